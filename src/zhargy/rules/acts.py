@@ -1,0 +1,94 @@
+"""Acts and citations: where a rule comes from, in the words that a lawyer would use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from zhargy.i18n import gettext
+
+if TYPE_CHECKING:
+    from zhargy.rules.law import Law
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A legal act.
+
+    id: our name, e.g. "assemblies-2020". short: how a lawyer abbreviates it, per language. title: official title
+    per language. number, adopted: official number and day of adoption. checked: last day to which its text was
+    read; answers for later days say so. confidence: A primary text read, B secondary, C the monitor's note alone.
+    """
+
+    id: str
+    short: dict[str, str] = field(hash=False)
+    title: dict[str, str] = field(hash=False)
+    number: str
+    adopted: date
+    checked: date
+    confidence: str = "A"
+    link: str = ""
+    law: Law | None = field(default=None, compare=False, hash=False, repr=False)
+
+    def article(self, article: int | str, paragraph: int | str | None = None, item: int | str | None = None) -> Citation:
+        """A provision of this act: article, paragraph, item (subparagraph)."""
+        return Citation(self, str(article), _text(paragraph), _text(item))
+
+    def whole(self) -> Citation:
+        """The act as such, for what rests on its silence."""
+        return Citation(self)
+
+    def name(self, lang: str) -> str:
+        """The short name in `lang`."""
+        return self.short.get(lang) or self.short["en"]
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A provision: act, article, paragraph, item."""
+
+    act: Act
+    article: str = ""
+    paragraph: str = ""
+    item: str = ""
+
+    def text(self, lang: str = "en") -> str:
+        """The citation as written in `lang`: "LPA art. 14(1)(10)", "ст. 14 п. 1 пп. 10) …", "14-бап …"."""
+        name = self.act.name(lang)
+        if not self.article:
+            return name
+        if lang == "kk":
+            steps = [f"{self.article}-бап"]
+            steps += [f"{self.paragraph}-тармақ"] if self.paragraph else []
+            steps += [f"{self.item}) тармақша"] if self.item else []
+            return f"{name}, {', '.join(steps)}"
+        if lang == "ru":
+            steps = [f"ст. {self.article}"]
+            steps += [f"п. {self.paragraph}"] if self.paragraph else []
+            steps += [f"пп. {self.item})"] if self.item else []
+            return f"{name}, {' '.join(steps)}"
+        return f"{name} {self.brief()}"
+
+    def brief(self) -> str:
+        """Article, paragraph and item only: "14(1)(10)"."""
+        return self.article + "".join(f"({step})" for step in (self.paragraph, self.item) if step)
+
+    def key(self) -> str:
+        """The citation as case files write it: "LPA 14(1)(10)"."""
+        return f"{self.act.name('en')} {self.brief()}".strip()
+
+    def __str__(self) -> str:
+        return self.text()
+
+
+def _text(value: int | str | None) -> str:
+    return "" if value is None else str(value)
+
+
+CONFIDENCE = {"A": "primary text read", "B": "secondary source", "C": "the monitor's note alone"}
+
+
+def confidence_text(grade: str) -> str:
+    """What a grade of confidence means, in the language in use."""
+    return gettext(CONFIDENCE[grade])

@@ -1,0 +1,379 @@
+"""Facts: what a rule may know about its subject, declared once with type, unit, label, help and who can change it."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from decimal import Decimal, InvalidOperation
+from enum import Enum
+from typing import Any, ClassVar, Self, get_args, get_origin, get_type_hints
+
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, field_validator, model_validator
+from pydantic_core import PydanticCustomError
+
+from zhargy.i18n import N_, gettext
+from zhargy.rules.values import DOES_NOT_APPLY, DOES_NOT_KNOW, NOT_ASKED, State, UnknownFactError, ZhargyError
+
+LARGEST = 10**15
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2200, 12, 31)
+WORDS = {"does-not-know": DOES_NOT_KNOW, "does-not-apply": DOES_NOT_APPLY}
+TRUTH = {"yes": True, "true": True, "no": False, "false": False}
+
+
+class Party(Enum):
+    """Who can change a fact."""
+
+    YOU = "you"
+    AUTHORITY = "authority"
+    OTHERS = "others"
+    NOBODY = "nobody"
+
+
+class Choice(str, Enum):
+    """A closed list of values. A member is written `NAME = "value-in-files", "Label for people"`."""
+
+    label: str
+
+    def __new__(cls, value: str, label: str) -> Self:
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = label
+        return member
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class FactInfo:
+    """The declaration of one fact. `type` is bool, int, Decimal, date, time, str, a Choice or a Subject."""
+
+    name: str
+    label: str
+    help: str = ""
+    unit: str = ""
+    by: Party = Party.YOU
+    judgement: str = ""
+    type: Any = None
+    owner: str = ""
+    kind: str = "fact"
+    minimum: int | None = 0
+    maximum: int = LARGEST
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """The members of a Choice fact, else ()."""
+        return tuple(self.type) if isinstance(self.type, type) and issubclass(self.type, Choice) else ()
+
+
+def fact(
+    label: str,
+    *,
+    help: str = "",
+    unit: str = "",
+    by: Party | None = None,
+    judgement: str = "",
+    minimum: int | None = 0,
+    maximum: int = LARGEST,
+) -> Any:
+    """Declare a fact.
+
+    label: what people see, a short noun phrase or question (an English msgid). help: how to find out.
+    unit: of a number, e.g. "years", "KZT". by: who can change it. judgement: the authority whose judgement it is,
+    for open-textured conditions that no rule works out. minimum, maximum: inclusive bounds of a number.
+    """
+    party = by or (Party.AUTHORITY if judgement else Party.YOU)
+    info = FactInfo("", label, help, unit, party, judgement, minimum=minimum, maximum=maximum)
+    return Field(default=NOT_ASKED, json_schema_extra={"fact": info})  # type: ignore[dict-item]
+
+
+def part(label: str, *, help: str = "") -> Any:
+    """Declare a one-to-one part: another Subject whose facts are addressed as `part.fact`."""
+    return Field(default=NOT_ASKED, json_schema_extra={"fact": FactInfo("", label, help, kind="part")})  # type: ignore[dict-item]
+
+
+def many(label: str, *, help: str = "", by: Party = Party.YOU) -> Any:
+    """Declare a one-to-many fact: a tuple of Subjects. Not given is unknown; an empty tuple is none."""
+    return Field(default=NOT_ASKED, json_schema_extra={"fact": FactInfo("", label, help, by=by, kind="many")})  # type: ignore[dict-item]
+
+
+def impossible(message: str) -> Callable[[Callable[[Any], bool]], Any]:
+    """Mark a method that is true when the facts contradict each other. It is passed over while one is unknown."""
+
+    def mark(function: Callable[[Any], bool]) -> Any:
+        function.contradiction = message  # type: ignore[attr-defined]
+        return function
+
+    return mark
+
+
+@dataclass(frozen=True, slots=True)
+class FactError:
+    """One problem with the facts given: where (a path such as "organiser.age"), and what to do."""
+
+    path: str
+    message: str
+    values: tuple[tuple[str, str], ...] = ()
+
+    def text(self) -> str:
+        """The problem in the language in use."""
+        told = gettext(self.message).format_map(dict(self.values))
+        return f"{self.path}: {told}" if self.path else told
+
+    __str__ = text
+
+
+class FactErrors(ZhargyError):
+    """The facts given cannot be used. `errors` lists every problem; nothing was kept."""
+
+    def __init__(self, errors: Iterable[FactError]) -> None:
+        self.errors = list(errors)
+        super().__init__("\n".join(str(error) for error in self.errors))
+
+
+class Subject(BaseModel):
+    """Who or what a rule is about. Facts may be missing: a missing one is unknown, and a plain call says which."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+    _states: dict[str, State] = PrivateAttr(default_factory=dict)
+    __facts__: ClassVar[dict[str, FactInfo]] = {}
+    __contradictions__: ClassVar[list[Callable[[Any], bool]]] = []
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        hints = get_type_hints(cls)
+        cls.__facts__ = {}
+        for name, field in cls.model_fields.items():
+            extra = field.json_schema_extra
+            if not isinstance(extra, dict) or "fact" not in extra:
+                raise TypeError(f"{cls.__name__}.{name}: declare it with fact(), part() or many()")
+            info: FactInfo = extra["fact"]  # type: ignore[assignment]
+            kind = hints[name]
+            if info.kind == "many":
+                kind = get_args(kind)[0] if get_origin(kind) is tuple else kind
+            cls.__facts__[name] = replace(info, name=name, type=kind, owner=cls.__name__)
+        cls.__contradictions__ = [
+            value
+            for base in cls.__mro__
+            for value in vars(base).values()
+            if callable(value) and hasattr(value, "contradiction")
+        ]
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _exactly(cls, value: Any, info: Any) -> Any:
+        return exact(value, cls.__facts__[info.field_name])
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _keep_states(cls, data: Any, handler: Callable[[Any], Any]) -> Any:
+        if isinstance(data, cls):
+            return data
+        if not isinstance(data, Mapping):
+            raise PydanticCustomError("mapping", N_("give its facts as a table of names and values"))
+        states: dict[str, State] = {}
+        given: dict[str, Any] = {}
+        for name, value in data.items():
+            state = WORDS.get(value, value) if isinstance(value, str) else value
+            if state is None or isinstance(state, State):
+                if name in cls.__facts__:
+                    states[name] = state or NOT_ASKED
+                    continue
+            given[name] = value
+        subject = handler(given)
+        for name, info in cls.__facts__.items():
+            if subject.__dict__.get(name) is NOT_ASKED:
+                if info.kind == "part":
+                    subject.__dict__[name] = info.type()
+                else:
+                    del subject.__dict__[name]
+        subject._states = {name: state for name, state in states.items() if state is not NOT_ASKED}
+        for contradicts in cls.__contradictions__:
+            try:
+                wrong = contradicts(subject)
+            except UnknownFactError:
+                continue
+            if wrong:
+                raise PydanticCustomError("contradiction", contradicts.contradiction)  # type: ignore[attr-defined]
+        return subject
+
+    def __getattr__(self, name: str) -> Any:
+        if name in type(self).__facts__:
+            raise UnknownFactError(type(self).__name__, name)
+        return super().__getattr__(name)  # type: ignore[misc]
+
+    def state(self, name: str) -> State | None:
+        """Why the fact `name` has no value, or None when it has one."""
+        return None if name in self.__dict__ else self._states.get(name, NOT_ASKED)
+
+    @classmethod
+    def from_facts(cls, facts: Mapping[str, Any]) -> Self:
+        """The subject with these facts, nested tables for parts. Raises FactErrors with every problem found."""
+        try:
+            return cls.model_validate(dict(facts))
+        except ValidationError as error:
+            raise FactErrors(sorted(_told(cls, error), key=lambda told: told.path)) from None
+
+    def to_facts(self) -> dict[str, Any]:
+        """The facts given, as plain JSON-ready values; states as their words. `from_facts` reads it back."""
+        out: dict[str, Any] = {name: state.value for name, state in self._states.items()}
+        for name, info in type(self).__facts__.items():
+            if name in self.__dict__:
+                value = self.__dict__[name]
+                if info.kind == "part":
+                    if inner := value.to_facts():
+                        out[name] = inner
+                elif info.kind == "many":
+                    out[name] = [one.to_facts() for one in value]
+                else:
+                    out[name] = plain(value)
+        return out
+
+    @classmethod
+    def walk(cls, path: str = "") -> Iterator[tuple[str, FactInfo]]:
+        """Every fact with its path, parts unfolded; a one-to-many fact is one entry."""
+        for name, info in cls.__facts__.items():
+            here = f"{path}.{name}" if path else name
+            if info.kind == "part":
+                yield from info.type.walk(here)
+            else:
+                yield here, info
+
+    @classmethod
+    def find(cls, path: str) -> FactInfo:
+        """The declaration at `path`; KeyError if there is none."""
+        head, _, rest = path.partition(".")
+        info = cls.__facts__[head]
+        return info.type.find(rest) if rest else info  # type: ignore[no-any-return]
+
+
+def plain(value: Any) -> Any:
+    """A fact's or answer's value as JSON can carry it; decimals as strings so that none loses a digit."""
+    if isinstance(value, Choice):
+        return value.value
+    if isinstance(value, Decimal):
+        return str(value)
+    if isinstance(value, (date, time)):
+        return value.isoformat()[:5] if isinstance(value, time) and not value.second else value.isoformat()
+    return value
+
+
+def exact(value: Any, info: FactInfo) -> Any:
+    """`value` as the declared type, or a PydanticCustomError that says what to write. Nothing is rounded or guessed."""
+    kind = info.type
+    if info.kind != "fact" or value is NOT_ASKED:
+        if info.kind == "many" and not isinstance(value, (list, tuple)):
+            raise PydanticCustomError("list", N_("give a list, one entry each; an empty list if there are none"))
+        return value
+    if kind is bool:
+        return _truth(value)
+    if kind is int or kind is Decimal:
+        return _bounded(_number(value, kind), info)
+    if kind is date:
+        return _day(value)
+    if kind is time:
+        return _clock(value)
+    if isinstance(kind, type) and issubclass(kind, Choice):
+        return _member(value, kind)
+    if kind is str:
+        if not isinstance(value, str) or len(value) > 500 or "\x00" in value:
+            raise PydanticCustomError("text", N_("write a text of at most 500 characters"))
+        return value
+    return value
+
+
+def _truth(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, str) and value.strip().lower() in TRUTH:
+        return TRUTH[value.strip().lower()]
+    raise PydanticCustomError("truth", N_("write yes or no"))
+
+
+def _number(value: Any, kind: type) -> int | Decimal:
+    if isinstance(value, (bool, float)) or not isinstance(value, (int, Decimal, str)):
+        raise PydanticCustomError("number", N_("write a number, not {given}"), {"given": type(value).__name__})
+    try:
+        number = Decimal(value.strip().replace(" ", "").replace("\u00a0", "") if isinstance(value, str) else value)
+    except InvalidOperation:
+        raise PydanticCustomError("number", N_("write a number, for example 12")) from None
+    if not number.is_finite() or number.adjusted() > 20:
+        raise PydanticCustomError("number", N_("write a number, for example 12"))
+    if kind is Decimal:
+        return number
+    if number != number.to_integral_value():
+        raise PydanticCustomError("whole", N_("write a whole number"))
+    return int(number)
+
+
+def _bounded(number: int | Decimal, info: FactInfo) -> int | Decimal:
+    if info.minimum is not None and number < info.minimum:
+        raise PydanticCustomError("low", N_("must not be below {minimum}"), {"minimum": str(info.minimum)})
+    if number > info.maximum:
+        raise PydanticCustomError("high", N_("must not be above {maximum}"), {"maximum": str(info.maximum)})
+    return number
+
+
+def _day(value: Any) -> date:
+    if isinstance(value, str):
+        try:
+            value = date.fromisoformat(value.strip()) if len(value.strip()) == 10 else None
+        except ValueError:
+            value = None
+    if not isinstance(value, date) or isinstance(value, datetime):
+        raise PydanticCustomError("day", N_("write an existing day as YEAR-MONTH-DAY, for example 2023-06-12"))
+    if not FIRST_DAY <= value <= LAST_DAY:
+        raise PydanticCustomError("day-range", N_("write a day between 1900 and 2200"))
+    return value
+
+
+def _clock(value: Any) -> time:
+    if isinstance(value, str):
+        try:
+            value = time.fromisoformat(value.strip())
+        except ValueError:
+            value = None
+    if not isinstance(value, time) or value.tzinfo is not None:
+        raise PydanticCustomError("clock", N_("write a local time as HOUR:MINUTE, for example 09:30"))
+    return value
+
+
+def _member(value: Any, kind: type[Choice]) -> Choice:
+    try:
+        return kind(value)
+    except ValueError:
+        known = [member.value for member in kind]
+        near = difflib.get_close_matches(str(value)[:80], known, n=1)
+        raise PydanticCustomError(
+            "choice", N_("choose one of: {known}"), {"known": ", ".join(near + [k for k in known if k not in near])}
+        ) from None
+
+
+def _told(cls: type[Subject], error: ValidationError) -> Iterator[FactError]:
+    for problem in error.errors(include_url=False):
+        steps = [step for step in problem["loc"] if not (isinstance(step, str) and step.startswith("function"))]
+        path = ".".join(str(step) for step in steps)
+        if problem["type"] == "extra_forbidden":
+            name = str(steps[-1])
+            known = [known for known, _ in cls.walk()]
+            near = difflib.get_close_matches(path, known, n=1, cutoff=0.5) or difflib.get_close_matches(
+                name, [one.rpartition(".")[2] for one in known], n=1, cutoff=0.5
+            )
+            if near:
+                yield FactError(path, N_("no such fact; did you mean {near}?"), (("near", near[0]),))
+            else:
+                yield FactError(path, N_("no such fact; the facts are: {known}"), (("known", ", ".join(known)),))
+        else:
+            values = problem.get("ctx", {})
+            template = values.get("template") or _template(problem)
+            yield FactError(path, template, tuple((k, str(v)) for k, v in values.items()))
+
+
+def _template(problem: Any) -> str:
+    """The message with its placeholders, so that it can be translated: pydantic has already filled them in."""
+    message = str(problem["msg"])
+    for name, value in (problem.get("ctx") or {}).items():
+        message = message.replace(str(value), "{" + name + "}")
+    return message

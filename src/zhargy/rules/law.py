@@ -1,0 +1,165 @@
+"""The law of one jurisdiction: its acts, parameters, rules, duties, matters, and what is not encoded."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from zhargy.rules.acts import Act, Citation
+from zhargy.rules.facts import Choice, Subject
+from zhargy.rules.parameters import Parameter, load
+
+if TYPE_CHECKING:
+    from zhargy.rules.rule import Rule
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class NotEncoded:
+    """A provision that was read but is not a rule, with the reason; answers of the rules it touches say so."""
+
+    citation: Citation
+    reason: str
+    covers: tuple[str, ...] = ()
+    touches: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """Something that must be done.
+
+    bound: the rule that says whether the subject is bound. due: the rule that gives the last day, if the law sets
+    one. missed: identifiers of the sanctions that follow. what, how: plain words.
+    """
+
+    id: str
+    what: str
+    bound: Rule[..., bool]
+    due: Rule[..., date] | None = None
+    how: str = ""
+    missed: tuple[str, ...] = ()
+    covers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What a person comes for: the subject to describe, the goals to answer, in order, and the duties that follow."""
+
+    id: str
+    title: str
+    summary: str
+    subject: type[Subject]
+    goals: tuple[Rule[..., Any], ...]
+    duties: tuple[Duty, ...] = ()
+
+
+@dataclass
+class Law:
+    """A jurisdiction. `KZ = Law("kz", Path(__file__).parent)` reads acts.toml and parameters/*.toml beside it."""
+
+    id: str
+    folder: Path
+    acts: dict[str, Act] = field(default_factory=dict)
+    rules: dict[str, Rule[..., Any]] = field(default_factory=dict)
+    parameters: dict[str, Parameter[..., Any]] = field(default_factory=dict)
+    duties: dict[str, Duty] = field(default_factory=dict)
+    matters: dict[str, Matter] = field(default_factory=dict)
+    not_encoded: list[NotEncoded] = field(default_factory=list)
+    _linked: bool = False
+
+    def __post_init__(self) -> None:
+        source = self.folder / "acts.toml"
+        if source.exists():
+            for id, entry in tomllib.loads(source.read_text(encoding="utf-8")).items():
+                self.acts[id] = Act(id=id, law=self, **entry)
+
+    def act(self, id: str) -> Act:
+        """The act of this id in acts.toml."""
+        try:
+            return self.acts[id]
+        except KeyError:
+            raise KeyError(f"no act {id!r} in {self.folder.name}/acts.toml") from None
+
+    def parameter(self, id: str, type: type[T]) -> Parameter[[date], T]:
+        """The parameter of parameters/<id>.toml; call it with the day."""
+        return self._load(id, (), type)
+
+    def table(self, id: str, keys: tuple[type[Choice], ...], type: type[T]) -> Parameter[..., T]:
+        """A family of parameters by one or more Choice keys; call it with the keys and the day."""
+        return self._load(id, keys, type)
+
+    def _load(self, id: str, keys: tuple[type[Choice], ...], type: Any) -> Parameter[..., Any]:
+        name = id.replace("-", "_")
+        if name not in self.parameters:
+            source = load(self.folder / "parameters" / f"{name}.toml")
+            self.parameters[name] = Parameter(name, keys, type, source, self)
+        return self.parameters[name]
+
+    def add(self, rule: Rule[..., Any]) -> None:
+        """Register a rule; its id must be new."""
+        if rule.id in self.rules and self.rules[rule.id] is not rule:
+            raise ValueError(f"two rules named {rule.id}")
+        self.rules[rule.id] = rule
+
+    def without_rule(
+        self, citation: Citation, reason: str, *, covers: str | tuple[str, ...] = (), touches: tuple[Any, ...] = ()
+    ) -> None:
+        """Record a provision that is not encoded, and why."""
+        self.not_encoded.append(NotEncoded(citation, reason, _tuple(covers), tuple(rule.id for rule in touches)))
+
+    def duty(self, id: str, what: str, **parts: Any) -> Duty:
+        """Declare a duty; see Duty."""
+        self.duties[id] = Duty(id, what, **{**parts, "covers": _tuple(parts.get("covers", ()))})
+        return self.duties[id]
+
+    def matter(self, id: str, title: str, summary: str, **parts: Any) -> Matter:
+        """Declare what people come for; see Matter."""
+        self.matters[id] = Matter(id, title, summary, **parts)
+        return self.matters[id]
+
+    def link(self) -> None:
+        """Translate every rule, so that a mistake in one is found when the law is loaded; refuse static cycles."""
+        if self._linked:
+            return
+        from zhargy.rules.check import refuse_cycles
+
+        for rule in self.rules.values():
+            rule.link()
+        refuse_cycles(self.rules.values())
+        self._linked = True
+
+    def subjects(self) -> Iterator[type[Subject]]:
+        """Every kind of subject that a rule is about, parts included, each once."""
+        seen: dict[type[Subject], None] = {}
+
+        def visit(kind: Any) -> None:
+            if isinstance(kind, type) and issubclass(kind, Subject) and kind not in seen:
+                seen[kind] = None
+                for info in kind.__facts__.values():
+                    visit(info.type)
+
+        for rule in self.rules.values():
+            for kind in rule.parameters.values():
+                visit(kind)
+        yield from seen
+
+    def version(self) -> str:
+        """A digest of every rule's source and every parameter's values: the version of the law as encoded."""
+        digest = hashlib.sha256()
+        for id in sorted(self.rules):
+            digest.update(f"{id} {self.rules[id].digest()}\n".encode())
+        for id in sorted(self.parameters):
+            parameter = self.parameters[id]
+            told = [(value.amount, str(value.force.since.day), value.reform) for value in parameter.values]
+            digest.update(f"{id} {told!r}\n".encode())
+        return digest.hexdigest()[:16]
+
+
+def _tuple(covers: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (covers,) if isinstance(covers, str) else tuple(covers)

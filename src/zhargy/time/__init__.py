@@ -1,0 +1,1 @@
+"""Dates in force, working days and deadlines."""
