@@ -35,7 +35,7 @@ class Duty:
     """Something that must be done.
 
     bound: the rule that says whether the subject is bound. due: the rule that gives the last day, if the law sets
-    one. missed: identifiers of the sanctions that follow. what, how: plain words.
+    one. missed: rules on the same subject that give what it costs to miss it, in KZT. what, how: plain words.
     """
 
     id: str
@@ -43,7 +43,7 @@ class Duty:
     bound: Rule[..., bool]
     due: Rule[..., date] | None = None
     how: str = ""
-    missed: tuple[str, ...] = ()
+    missed: tuple[Rule[..., Any], ...] = ()
     covers: tuple[str, ...] = ()
 
 
@@ -61,7 +61,7 @@ class Matter:
 
 @dataclass
 class Law:
-    """A jurisdiction. `KZ = Law("kz", Path(__file__).parent)` reads acts.toml and parameters/*.toml beside it."""
+    """A jurisdiction. `KZ = Law("kz", Path(__file__).parent)` reads acts/*.toml and parameters/*.toml beside it."""
 
     id: str
     folder: Path
@@ -74,17 +74,18 @@ class Law:
     _linked: bool = False
 
     def __post_init__(self) -> None:
-        source = self.folder / "acts.toml"
-        if source.exists():
+        for source in sorted((self.folder / "acts").glob("*.toml")):
             for id, entry in tomllib.loads(source.read_text(encoding="utf-8")).items():
+                if id in self.acts:
+                    raise ValueError(f"two acts named {id!r}; the second is in {source.name}")
                 self.acts[id] = Act(id=id, law=self, **entry)
 
     def act(self, id: str) -> Act:
-        """The act of this id in acts.toml."""
+        """The act of this id in acts/*.toml."""
         try:
             return self.acts[id]
         except KeyError:
-            raise KeyError(f"no act {id!r} in {self.folder.name}/acts.toml") from None
+            raise KeyError(f"no act {id!r} in {self.folder.name}/acts") from None
 
     def parameter(self, id: str, type: type[T]) -> Parameter[[date], T]:
         """The parameter of parameters/<id>.toml; call it with the day."""
