@@ -286,6 +286,8 @@ class Translator:
         loop = generator.generators[0]
         if not isinstance(loop.target, ast.Name):
             self.source.refuse(loop.target, "R14", what=ast.unparse(loop.target))
+        if loop.target.id in names:
+            self.source.refuse(loop.target, "R02", what=loop.target.id)
         many = self._many(loop.iter, names)
         inner = {**names, loop.target.id: many.type.of}
         conditions = [self._condition(one, inner) for one in loop.ifs]

@@ -1,0 +1,36 @@
+"""Rules of law and their readings: write a rule once; call it, decide it, ask what it still needs."""
+
+from zhargy.rules.acts import Act, Citation
+from zhargy.rules.ask import Question, Settled, ask
+from zhargy.rules.check import messages
+from zhargy.rules.consult import Consultation, DutyAnswer, consult, next_of
+from zhargy.rules.decide import Answer, Caveat, Hinge, decide
+from zhargy.rules.diagnostics import DIAGNOSTICS, RuleTextError
+from zhargy.rules.facts import Choice, FactError, FactErrors, FactInfo, Party, Subject, fact, impossible, many, part
+from zhargy.rules.law import Duty, Law, Matter, NotEncoded
+from zhargy.rules.parameters import Parameter
+from zhargy.rules.receipt import Receipt, ReceiptError
+from zhargy.rules.reforms import under
+from zhargy.rules.rule import Rule, rule
+from zhargy.rules.trace import DateUse, FactUse, ParameterUse, Step
+from zhargy.rules.values import (
+    DOES_NOT_APPLY,
+    DOES_NOT_KNOW,
+    NOT_ASKED,
+    ConflictError,
+    CycleError,
+    NotInForceError,
+    State,
+    Unknown,
+    UnknownFactError,
+    ZhargyError,
+)
+
+__all__ = [
+    "DIAGNOSTICS", "DOES_NOT_APPLY", "DOES_NOT_KNOW", "NOT_ASKED", "Act", "Answer", "Caveat", "Choice", "Citation",
+    "ConflictError", "Consultation", "CycleError", "DateUse", "Duty", "DutyAnswer", "FactError", "FactErrors",
+    "FactInfo", "FactUse", "Hinge", "Law", "Matter", "NotEncoded", "NotInForceError", "Parameter", "ParameterUse",
+    "Party", "Question", "Receipt", "ReceiptError", "Rule", "RuleTextError", "Settled", "State", "Step", "Subject",
+    "Unknown", "UnknownFactError", "ZhargyError", "ask", "consult", "decide", "fact", "impossible", "many",
+    "messages", "next_of", "part", "rule", "under",
+]  # fmt: skip

@@ -1,0 +1,76 @@
+"""What can be checked of a law as a whole: that no rule needs its own answer, and what people read in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from zhargy.rules import ir
+from zhargy.rules.facts import Choice, Subject
+from zhargy.rules.values import CycleError
+
+if TYPE_CHECKING:
+    from zhargy.rules.law import Law
+    from zhargy.rules.rule import Rule
+
+
+def uses(rule: Rule[..., Any]) -> list[Rule[..., Any]]:
+    """The rules that `rule` calls in any of its wordings, and the conditions of its exceptions, each once."""
+    called = [
+        node.rule for version in rule.wordings() for node in ir.walk(version.body) if isinstance(node, ir.CallRule)
+    ]
+    return list(dict.fromkeys(called + [one.when for one in rule.exceptions]))
+
+
+def refuse_cycles(rules: Iterable[Rule[..., Any]]) -> None:
+    """Raise CycleError with the path if a rule can come to need its own answer."""
+    done: set[str] = set()
+
+    def visit(rule: Rule[..., Any], path: list[str]) -> None:
+        if rule.id in path:
+            raise CycleError(path[path.index(rule.id) :] + [rule.id])
+        if rule.id not in done:
+            for called in uses(rule):
+                visit(called, [*path, rule.id])
+            done.add(rule.id)
+
+    for rule in rules:
+        visit(rule, [])
+
+
+def messages(law: Law) -> Iterator[str]:
+    """Every text of the law that people read: labels, helps, units, who judges, docstrings, reasons."""
+    yield from dict.fromkeys(text for text in _texts(law) if text)
+
+
+def _texts(law: Law) -> Iterator[str]:
+    for rule in law.rules.values():
+        yield from (version.label for version in rule.wordings())
+        if isinstance(rule.type, type) and issubclass(rule.type, Choice):
+            yield from (member.label for member in rule.type)
+        for version in rule.wordings():
+            for node in ir.walk(version.body):
+                if isinstance(node, ir.CallDate):
+                    yield node.function.label
+    for kind in law.subjects():
+        yield from _subject_texts(kind)
+    for parameter in law.parameters.values():
+        yield parameter.label
+        yield parameter.unit
+        for key in parameter.keys:
+            yield from (member.label for member in key)
+    for duty in law.duties.values():
+        yield duty.what
+        yield duty.how
+    for matter in law.matters.values():
+        yield matter.title
+        yield matter.summary
+    yield from (entry.reason for entry in law.not_encoded)
+
+
+def _subject_texts(kind: type[Subject]) -> Iterator[str]:
+    for info in kind.__facts__.values():
+        yield from (info.label, info.help, info.unit, info.judgement)
+        yield from (member.label for member in info.choices)
+    for contradicts in kind.__contradictions__:
+        yield contradicts.contradiction  # type: ignore[attr-defined]

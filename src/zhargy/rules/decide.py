@@ -1,0 +1,250 @@
+"""What follows from what is known: a value with the chain of reasons, or unknown with the facts that it hinges on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from zhargy.i18n import N_, format_date, gettext
+from zhargy.rules.acts import confidence_text
+from zhargy.rules.diagram import TooLarge
+from zhargy.rules.facts import FactInfo, Subject
+from zhargy.rules.kleene import Run
+from zhargy.rules.paths import Located, bare, locate
+from zhargy.rules.reforms import active_reform, under
+from zhargy.rules.rule import Rule
+from zhargy.rules.symbolic import Symbolic, settled, support
+from zhargy.rules.trace import FactUse, ParameterUse, Step
+from zhargy.rules.values import State, Unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Hinge:
+    """An open fact on which an unknown answer hinges. state: not asked, does not know, or does not apply."""
+
+    path: str
+    info: FactInfo
+    state: State | None
+
+
+@dataclass(frozen=True, slots=True)
+class Caveat:
+    """Something to know before leaning on an answer.
+
+    kind: "horizon" (asked about days after the text was last checked), "commencement" (the day of entry into force
+    is not confirmed), "not-encoded" (a provision that bears on it is not a rule), "judgement" (somebody decides it),
+    "confidence" (the weakest source behind it), "gap" (no text for the day), "settled" (open facts make no difference).
+    """
+
+    kind: str
+    message: str
+    values: tuple[tuple[str, Any], ...] = ()
+
+    def text(self) -> str:
+        """The caveat in the language in use."""
+        told = {name: _say(value) for name, value in self.values}
+        return gettext(self.message).format_map(told)
+
+
+def _say(value: Any) -> str:
+    if isinstance(value, date):
+        return format_date(value)
+    if hasattr(value, "name") and callable(value.name):
+        from zhargy.i18n import language
+
+        return str(value.name(language()))
+    return gettext(value) if isinstance(value, str) else str(value)
+
+
+class Answer:
+    """What a rule gives for the facts at hand, and why."""
+
+    def __init__(
+        self, rule: Rule[..., Any], args: tuple[Any, ...], on: date, reform: str, value: Any, root: Step | None,
+        subjects: tuple[Subject, ...], open_: dict[str, Hinge] | None = None, without_open: bool = False,
+    ) -> None:  # fmt: skip
+        self.rule, self.args, self.on, self.reform, self.value = rule, args, on, reform, value
+        self.subjects = subjects
+        self._root = root
+        self._open = open_
+        self.without_open = without_open
+
+    @property
+    def known(self) -> bool:
+        """Whether it has a value."""
+        return type(self.value) is not Unknown
+
+    @cached_property
+    def explanation(self) -> Step:
+        """The root of the reasons: the goal, with what it was made of."""
+        if self._root is None:
+            with under(self.reform):
+                self._root = Step(Run().apply(self.rule, self.args, self.on))
+        return self._root
+
+    @cached_property
+    def hinges(self) -> tuple[Hinge, ...]:
+        """The open facts that can still change an unknown answer, in the order in which the law reads them."""
+        if self.known:
+            return ()
+        if self._open is not None:
+            return tuple(self._open.values())
+        uses = {one.path: one for one in self.explanation.walk() if isinstance(one, FactUse)}
+        return tuple(Hinge(one.path, one.info, one.state) for path, one in uses.items() if path in self.value.facts)
+
+    @cached_property
+    def caveats(self) -> tuple[Caveat, ...]:
+        """What to know before leaning on it."""
+        return tuple(_caveats(self))
+
+    @property
+    def confidence(self) -> str:
+        """The weakest source behind it: A, B or C."""
+        used = self.explanation.walk(asides=False)
+        return max((one.confidence for one in used if isinstance(one, (Step, ParameterUse))), default="C")
+
+    def articles(self) -> list[str]:
+        """The provisions in the reasons, as case files write them, each once."""
+        told = (one.citation.key() for one in self.explanation.walk() if isinstance(one, (Step, ParameterUse)))
+        return list(dict.fromkeys(told))
+
+    def to_text(self, lang: str | None = None) -> str:
+        """The answer and its reasons as text."""
+        from zhargy.rules.explain import explain_text
+
+        return explain_text(self, lang)
+
+    def to_json(self, lang: str | None = None) -> dict[str, Any]:
+        """The answer and its reasons as plain values for JSON."""
+        from zhargy.rules.explain import explain_json
+
+        return explain_json(self, lang)
+
+    def to_html(self, lang: str | None = None) -> str:
+        """The answer and its reasons as HTML with no style of its own."""
+        from zhargy.rules.explain import explain_html
+
+        return explain_html(self, lang)
+
+    def _repr_html_(self) -> str:
+        return self.to_html()
+
+    def __repr__(self) -> str:
+        return f"<answer {self.rule.id} on {self.on}: {self.value!r}>"
+
+    def receipt(self) -> Any:
+        """A receipt that can be kept and replayed."""
+        from zhargy.rules.receipt import Receipt
+
+        return Receipt.of(self)
+
+
+def decide(
+    rule: Rule[..., Any], *subjects: Subject, on: date, reform: str = "", explain: bool = True, settle: bool = True,
+    located: tuple[Any, ...] | None = None,
+) -> Answer:  # fmt: skip
+    """What follows from `rule` for these subjects under the law of the day `on`.
+
+    explain: work out the reasons at once; without, they are worked out when first looked at. settle: where Kleene
+    logic leaves the answer open, look whether the open facts make any difference at all. Raises SubjectError,
+    ConflictError, CycleError.
+    """
+    args = located if located is not None else locate(rule, subjects)
+    reform = reform or active_reform()
+    if not explain:
+        with under(reform):
+            try:
+                return Answer(rule, args, on, reform, rule(*bare(args), on), None, subjects)
+            except Exception:
+                pass  # A fact or a text is missing; the reading below says which, or raises the same.
+    with under(reform):
+        outcome = Run().apply(rule, args, on)
+        value, open_, without = outcome.value, None, False
+        if type(value) is Unknown and settle:
+            value, open_, without = _settle(rule, args, on, value)
+    return Answer(rule, args, on, reform, value, Step(outcome), subjects, open_, without)
+
+
+def _settle(rule: Rule[..., Any], args: tuple[Any, ...], on: date, value: Unknown) -> tuple[Any, Any, bool]:
+    """The value that every way of filling in the open facts gives, if there is one; else the facts that matter."""
+    reader = Symbolic()
+    given = tuple(one if type(one) is Located else reader.diagrams.leaf(one) for one in args)
+    try:
+        diagram = reader.rule(rule, given, reader.diagrams.leaf(on))
+    except TooLarge:
+        return value, None, False
+    if settled(diagram):
+        return diagram.value, None, True  # type: ignore[union-attr]
+    facts = sorted(support(diagram), key=lambda path: reader.terms.places[path])
+    hinges = {path: Hinge(path, *reader.asked[path][:2]) for path in facts}
+    return Unknown(frozenset(facts), value.gaps), hinges, False
+
+
+def _caveats(answer: Answer) -> list[Caveat]:
+    root = answer.explanation
+    decisive = list(root.walk(asides=not answer.known))
+    out: list[Caveat] = []
+    if answer.without_open:
+        out.append(Caveat("settled", N_("Facts that are not known make no difference to this answer.")))
+    if not answer.known:
+        out += [
+            Caveat("gap", N_("The law as encoded says nothing for this: {gap}."), (("gap", gap),))
+            for gap in sorted(answer.value.gaps)
+        ]
+    acts: dict[str, Any] = {}
+    doubtful: dict[str, Any] = {}
+    judged: dict[str, FactInfo] = {}
+    rules: dict[str, None] = {}
+    for one in decisive:
+        if isinstance(one, (Step, ParameterUse)):
+            acts[one.citation.act.id] = one.citation.act
+        if isinstance(one, Step):
+            rules[one.rule.id] = None
+            doubtful.update(
+                (f"{told.citation.key()} {told.force.since.day}", told)
+                for told in one.rule.wordings()
+                if told.force.since.doubtful_on(one.on)
+            )
+        elif isinstance(one, ParameterUse):
+            doubtful.update(
+                (f"{told.citation.key()} {told.force.since.day}", told)
+                for told in one.parameter.values
+                if told.force.since.doubtful_on(one.on)
+            )
+        elif isinstance(one, FactUse) and one.info.judgement:
+            judged[one.path] = one.info
+    out += [
+        Caveat("horizon", N_("{act} was last checked on {day}; changes after that day are not known here."),
+               (("act", act), ("day", act.checked)))
+        for act in acts.values() if answer.on > act.checked
+    ]  # fmt: skip
+    out += [
+        Caveat("commencement", N_("It is not confirmed on which day {provision} entered into force; {day} is used."),
+               (("provision", told.citation), ("day", told.force.since.day)))
+        for told in doubtful.values()
+    ]  # fmt: skip
+    out += [
+        Caveat("judgement", N_("“{fact}” is a judgement of: {who}. It is not worked out here."),
+               (("fact", info.label), ("who", info.judgement)))
+        for info in judged.values()
+    ]  # fmt: skip
+    out += [
+        Caveat("not-encoded", N_("{provision} bears on this and is not encoded: {reason}"),
+               (("provision", entry.citation), ("reason", entry.reason)))
+        for entry in answer.rule.law.not_encoded if any(id in rules for id in entry.touches)
+    ]  # fmt: skip
+    if (grade := answer.confidence) != "A":
+        out.append(Caveat("confidence", N_("The weakest source behind this: {grade}."), (("grade", _Grade(grade)),)))
+    return out
+
+
+class _Grade:
+    """A grade of confidence, said in the language in use."""
+
+    def __init__(self, grade: str) -> None:
+        self.grade = grade
+
+    def __str__(self) -> str:
+        return f"{self.grade} ({confidence_text(self.grade)})"
