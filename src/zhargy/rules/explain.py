@@ -86,7 +86,7 @@ def tell(used: Used, seen: set[int] | None = None) -> Told:
         seen.add(id(used.outcome))
         parts = () if again else tuple(tell(part, seen) for part in used.parts)
         return Told(
-            "rule", used.rule.id, gettext(used.label), plain_value(value), show(value), used.aside,
+            "rule", used.rule.id, sentence(used.label), plain_value(value), show(value), used.aside,
             used.citation.text(language()), used.citation.key(), used.since, used.confidence,
             again=again and bool(used.parts), parts=parts,
         )  # fmt: skip
@@ -104,7 +104,12 @@ def tell(used: Used, seen: set[int] | None = None) -> Told:
         )  # fmt: skip
     assert isinstance(used, DateUse)
     days = tuple((one.day, one.counted, _why(one)) for one in used.days)
-    return Told("date", used.name, gettext(used.label), plain_value(value), show(value), used.aside, days=days)
+    return Told("date", used.name, sentence(used.label), plain_value(value), show(value), used.aside, days=days)
+
+
+def sentence(label: str) -> str:
+    """The label of a rule in the language in use, without its full stop, so that a value can follow."""
+    return gettext(label).rstrip(".")
 
 
 def _why(one: Any) -> str:
@@ -125,7 +130,7 @@ def explain_json(answer: Answer, lang: str | None = None) -> dict[str, Any]:
     with _speak(lang):
         return {
             "rule": answer.rule.id,
-            "label": gettext(answer.explanation.label),
+            "label": sentence(answer.explanation.label),
             "on": answer.on.isoformat(),
             "known": answer.known,
             "value": plain_value(answer.value),

@@ -210,7 +210,7 @@ class Translator:
         if isinstance(node, ast.Set):
             values = [one.value if isinstance(one, ast.Constant) else self._constant(one) for one in node.elts]
         else:
-            found = self._constant(node) if isinstance(node, (ast.Name, ast.Attribute)) else None
+            found = self._constant(node) if self._root(node) in self.scope else None
             if not isinstance(found, (frozenset, tuple)):
                 self.source.refuse(node, "R21")
             values = list(found)

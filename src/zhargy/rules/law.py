@@ -72,6 +72,7 @@ class Law:
     matters: dict[str, Matter] = field(default_factory=dict)
     not_encoded: list[NotEncoded] = field(default_factory=list)
     _linked: bool = False
+    _version: str = ""
 
     def __post_init__(self) -> None:
         for source in sorted((self.folder / "acts").glob("*.toml")):
@@ -152,6 +153,8 @@ class Law:
 
     def version(self) -> str:
         """A digest of every rule's source and every parameter's values: the version of the law as encoded."""
+        if self._linked and self._version:
+            return self._version
         digest = hashlib.sha256()
         for id in sorted(self.rules):
             digest.update(f"{id} {self.rules[id].digest()}\n".encode())
@@ -159,7 +162,8 @@ class Law:
             parameter = self.parameters[id]
             told = [(value.amount, str(value.force.since.day), value.reform) for value in parameter.values]
             digest.update(f"{id} {told!r}\n".encode())
-        return digest.hexdigest()[:16]
+        self._version = digest.hexdigest()[:16]
+        return self._version
 
 
 def _tuple(covers: str | tuple[str, ...]) -> tuple[str, ...]:
