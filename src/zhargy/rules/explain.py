@@ -136,7 +136,7 @@ def explain_json(answer: Answer, lang: str | None = None) -> dict[str, Any]:
             "value": plain_value(answer.value),
             "shown": show(answer.value),
             "hinges": [
-                {"path": one.path, "label": fact_label(one.info), "state": one.state.value if one.state else None}
+                {"path": one.path, "label": fact_label(one.info), "state": one.state.value if one.state is not None else None}
                 for one in answer.hinges
             ],
             "caveats": [{"kind": one.kind, "text": one.text()} for one in answer.caveats],

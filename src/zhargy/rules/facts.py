@@ -179,7 +179,7 @@ class Subject(BaseModel):
             state = WORDS.get(value, value) if isinstance(value, str) else value
             if state is None or isinstance(state, State):
                 if name in cls.__facts__:
-                    states[name] = state or NOT_ASKED
+                    states[name] = NOT_ASKED if state is None else state
                     continue
             given[name] = value
         subject = handler(given)
