@@ -4,7 +4,7 @@ from zhargy.rules.acts import Act, Citation
 from zhargy.rules.ask import Question, Settled, ask
 from zhargy.rules.check import messages
 from zhargy.rules.consult import Consultation, DutyAnswer, consult, next_of
-from zhargy.rules.decide import Answer, Caveat, Hinge, decide
+from zhargy.rules.decide import Answer, Caveat, Hinge, decide, decide_all
 from zhargy.rules.diagnostics import DIAGNOSTICS, RuleTextError
 from zhargy.rules.facts import Choice, FactError, FactErrors, FactInfo, Party, Subject, fact, impossible, many, part
 from zhargy.rules.law import Duty, Law, Matter, NotEncoded
@@ -31,6 +31,6 @@ __all__ = [
     "ConflictError", "Consultation", "CycleError", "DateUse", "Duty", "DutyAnswer", "FactError", "FactErrors",
     "FactInfo", "FactUse", "Hinge", "Law", "Matter", "NotEncoded", "NotInForceError", "Parameter", "ParameterUse",
     "Party", "Question", "Receipt", "ReceiptError", "Rule", "RuleTextError", "Settled", "State", "Step", "Subject",
-    "Unknown", "UnknownFactError", "ZhargyError", "ask", "consult", "decide", "fact", "impossible", "many",
+    "Unknown", "UnknownFactError", "ZhargyError", "ask", "consult", "decide", "decide_all", "fact", "impossible", "many",
     "messages", "next_of", "part", "rule", "under",
 ]  # fmt: skip

@@ -17,7 +17,7 @@ from zhargy.rules.acts import Citation
 from zhargy.rules.decide import decide
 from zhargy.rules.diagram import TooLarge
 from zhargy.rules.facts import FactInfo, Subject
-from zhargy.rules.paths import Located, locate
+from zhargy.rules.paths import Located, bare, locate
 from zhargy.rules.reforms import active_reform, under
 from zhargy.rules.rule import Rule
 from zhargy.rules.symbolic import Symbolic, settled, support
@@ -111,7 +111,7 @@ def next_question(reader: Symbolic, rule: Rule[..., Any], args: tuple[Any, ...],
 
 
 def _from_kleene(rule: Rule[..., Any], args: tuple[Any, ...], on: date) -> Question | Any:
-    answer = decide(rule, located=args, on=on, settle=False)
+    answer = decide(rule, *bare(args), on=on, settle=False)
     if answer.known:
         return answer.value
     open_ = [one for one in answer.hinges if one.state is NOT_ASKED]

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from zhargy.rules.ask import Question, Settled, next_question
-from zhargy.rules.decide import Answer, decide
+from zhargy.rules.decide import Answer, decide, decide_all
 from zhargy.rules.facts import Subject
 from zhargy.rules.law import Duty, Matter
 from zhargy.rules.paths import locate
@@ -64,12 +64,11 @@ def next_of(matter: Matter, subject: Subject, *, on: date) -> Question | Settled
 
 def consult(matter: Matter, subject: Subject, *, on: date) -> Consultation:
     """Everything that a matter gives for these facts under the law of the day `on`."""
-    answers = tuple(decide(goal, subject, on=on) for goal in matter.goals)
+    answers = tuple(decide_all(matter.goals, subject, on=on))
     duties = []
-    for duty in matter.duties:
-        bound = decide(duty.bound, subject, on=on)
+    for duty, bound in zip(matter.duties, decide_all((one.bound for one in matter.duties), subject, on=on), strict=True):
         stands = bound.value is True
         due = decide(duty.due, subject, on=on) if stands and duty.due else None
-        missed = tuple(decide(rule, subject, on=on) for rule in duty.missed) if stands else ()
+        missed = tuple(decide_all(duty.missed, subject, on=on)) if stands else ()
         duties.append(DutyAnswer(duty, bound, due, missed))
     return Consultation(matter, subject, on, answers, tuple(duties), next_of(matter, subject, on=on))

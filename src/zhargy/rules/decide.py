@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -58,18 +59,38 @@ def _say(value: Any) -> str:
     return gettext(value) if isinstance(value, str) else str(value)
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What an answer was asked about: the subjects, the day, and the reform, if any."""
+
+    subjects: tuple[Subject, ...]
+    on: date
+    reform: str
+
+
 class Answer:
     """What a rule gives for the facts at hand, and why."""
 
-    def __init__(
-        self, rule: Rule[..., Any], args: tuple[Any, ...], on: date, reform: str, value: Any, root: Step | None,
-        subjects: tuple[Subject, ...], open_: dict[str, Hinge] | None = None, without_open: bool = False,
-    ) -> None:  # fmt: skip
-        self.rule, self.args, self.on, self.reform, self.value = rule, args, on, reform, value
-        self.subjects = subjects
-        self._root = root
-        self._open = open_
-        self.without_open = without_open
+    def __init__(self, rule: Rule[..., Any], asked: Asked, value: Any) -> None:
+        self.rule, self.asked, self.value = rule, asked, value
+
+    _open: dict[str, Hinge] | None = None
+    without_open = False
+
+    @property
+    def on(self) -> date:
+        """The day whose law was asked."""
+        return self.asked.on
+
+    @property
+    def reform(self) -> str:
+        """The reform under which it was asked, or ""."""
+        return self.asked.reform
+
+    @property
+    def subjects(self) -> tuple[Subject, ...]:
+        """Whom or what it was asked about."""
+        return self.asked.subjects
 
     @property
     def known(self) -> bool:
@@ -79,10 +100,8 @@ class Answer:
     @cached_property
     def explanation(self) -> Step:
         """The root of the reasons: the goal, with what it was made of."""
-        if self._root is None:
-            with under(self.reform):
-                self._root = Step(Run().apply(self.rule, self.args, self.on))
-        return self._root
+        with under(self.reform):
+            return Step(Run().apply(self.rule, locate(self.rule, self.subjects), self.on))
 
     @cached_property
     def hinges(self) -> tuple[Hinge, ...]:
@@ -142,29 +161,53 @@ class Answer:
 
 
 def decide(
-    rule: Rule[..., Any], *subjects: Subject, on: date, reform: str = "", explain: bool = True, settle: bool = True,
-    located: tuple[Any, ...] | None = None,
-) -> Answer:  # fmt: skip
+    rule: Rule[..., Any], *subjects: Subject, on: date, reform: str = "", explain: bool = True, settle: bool = True
+) -> Answer:
     """What follows from `rule` for these subjects under the law of the day `on`.
 
     explain: work out the reasons at once; without, they are worked out when first looked at. settle: where Kleene
     logic leaves the answer open, look whether the open facts make any difference at all. Raises SubjectError,
     ConflictError, CycleError.
     """
-    args = located if located is not None else locate(rule, subjects)
-    reform = reform or active_reform()
-    if not explain:
+    return decide_all((rule,), *subjects, on=on, reform=reform, explain=explain, settle=settle)[0]
+
+
+def decide_all(
+    rules: Iterable[Rule[..., Any]], *subjects: Subject, on: date, reform: str = "", explain: bool = True,
+    settle: bool = True,
+) -> list[Answer]:  # fmt: skip
+    """What follows from each of `rules`; what they share is worked out once. See `decide`."""
+    if reform and reform != active_reform():
         with under(reform):
-            try:
-                return Answer(rule, args, on, reform, rule(*bare(args), on), None, subjects)
-            except Exception:
-                pass  # A fact or a text is missing; the reading below says which, or raises the same.
-    with under(reform):
-        outcome = Run().apply(rule, args, on)
-        value, open_, without = outcome.value, None, False
-        if type(value) is Unknown and settle:
-            value, open_, without = _settle(rule, args, on, value)
-    return Answer(rule, args, on, reform, value, Step(outcome), subjects, open_, without)
+            return decide_all(rules, *subjects, on=on, explain=explain, settle=settle)
+    asked = Asked(subjects, on, active_reform())
+    run = Run()
+    if explain:
+        return [_decided(run, rule, asked, settle) for rule in rules]
+    out = []
+    only = subjects[0] if len(subjects) == 1 else None
+    for rule in rules:
+        try:
+            if only is not None and isinstance(only, rule.about):
+                value = rule.direct(only, on)
+            else:
+                value = rule.direct(*bare(locate(rule, subjects)), on)
+        except Exception:
+            # A fact or a text is missing; this reading says which, or raises the same.
+            out.append(_decided(run, rule, asked, settle))
+        else:
+            out.append(Answer(rule, asked, value))
+    return out
+
+
+def _decided(run: Run, rule: Rule[..., Any], asked: Asked, settle: bool) -> Answer:
+    args = locate(rule, asked.subjects)
+    outcome = run.apply(rule, args, asked.on)
+    answer = Answer(rule, asked, outcome.value)
+    answer.__dict__["explanation"] = Step(outcome)
+    if type(outcome.value) is Unknown and settle:
+        answer.value, answer._open, answer.without_open = _settle(rule, args, asked.on, outcome.value)
+    return answer
 
 
 def _settle(rule: Rule[..., Any], args: tuple[Any, ...], on: date, value: Unknown) -> tuple[Any, Any, bool]:

@@ -69,9 +69,12 @@ class Diagrams:
     def node(self, test: Test, branches: tuple[Diagram, ...]) -> Diagram:
         """The reduced node, where every test in `branches` comes after `test`."""
         first = branches[0]
-        if all(branch is first for branch in branches):
+        for branch in branches:
+            if branch is not first:
+                break
+        else:
             return first
-        key = (test, *map(id, branches))
+        key = (test, branches)
         found = self._nodes.get(key)
         if found is None:
             if len(self._nodes) >= self.limit:
@@ -97,8 +100,7 @@ class Diagrams:
 
     def branch(self, test: Test, branches: tuple[Diagram, ...]) -> Diagram:
         """The node for `test` wherever it belongs: branches may hold tests that come before it."""
-        tests = [one.test for one in branches if type(one) is Node]
-        first = min(tests, key=lambda one: one.order) if tests else None
+        first = _first(branches)
         if first is None or first.order > test.order:
             return self.node(test, branches)
         if first is test:
@@ -112,35 +114,46 @@ class Diagrams:
 
     def apply(self, key: Any, function: Callable[..., Diagram], *diagrams: Diagram) -> Diagram:
         """`function` of the leaves, wherever the tests lead. key: tells `function` from others, for sharing."""
-        if all(type(one) is Leaf for one in diagrams):
-            return function(*(one.value for one in diagrams))  # type: ignore[union-attr]
-        memo = (key, *map(id, diagrams))
+        first = _first(diagrams)
+        if first is None:
+            return function(*[one.value for one in diagrams])  # type: ignore[union-attr]
+        memo = (key, diagrams)
         found = self._memo.get(memo)
         if found is None:
-            first = min((one.test for one in diagrams if type(one) is Node), key=lambda one: one.order)
-            branches = tuple(
-                self.apply(key, function, *(self.given(one, first, i) for one in diagrams))
-                for i in range(first.outcomes)
-            )
-            found = self._memo[memo] = self.branch(first, branches)
+            given = self.given
+            branches = [
+                self.apply(key, function, *[given(one, first, i) for one in diagrams]) for i in range(first.outcomes)
+            ]
+            found = self._memo[memo] = self.branch(first, tuple(branches))
         return found
 
     def choose(self, condition: Diagram, then: Diagram, otherwise: Diagram) -> Diagram:
         """`then` where the condition holds, else `otherwise`."""
-        if condition is self.true:
+        if condition is self.true or then is otherwise:
             return then
         if condition is self.false:
             return otherwise
-        if then is otherwise:
-            return then
-        return self.apply("choose", self._chosen, condition, then, otherwise)
-
-    def _chosen(self, condition: Any, then: Any, otherwise: Any) -> Diagram:
-        return self.leaf(then if condition else otherwise)
+        three = (condition, then, otherwise)
+        found = self._memo.get(three)
+        if found is None:
+            first, given = _first(three), self.given
+            assert first is not None
+            branches = [self.choose(*[given(one, first, i) for one in three]) for i in range(first.outcomes)]
+            found = self._memo[three] = self.node(first, tuple(branches))
+        return found
 
     def negate(self, diagram: Diagram) -> Diagram:
         """False for true and true for false."""
         return self.choose(diagram, self.false, self.true)
+
+
+def _first(diagrams: tuple[Diagram, ...]) -> Test | None:
+    """The test among the roots that comes first."""
+    first: Test | None = None
+    for one in diagrams:
+        if type(one) is Node and (first is None or one.test.order < first.order):
+            first = one.test
+    return first
 
 
 def nodes(diagram: Diagram) -> Iterator[Diagram]:

@@ -42,6 +42,9 @@ class Choice(str, Enum):
         member.label = label
         return member
 
+    # Enum hashes by name in Python; members are equal to their text, so that hash is right and much faster.
+    __hash__ = str.__hash__
+
     def __str__(self) -> str:
         return str(self.value)
 

@@ -130,10 +130,15 @@ class Law:
         if self._linked:
             return
         from zhargy.rules.check import refuse_cycles
+        from zhargy.rules.rule import fill
 
         for rule in self.rules.values():
             rule.link()
         refuse_cycles(self.rules.values())
+        modules: dict[int, dict[str, Any]] = {}
+        for rule in self.rules.values():
+            rule.tune(modules)
+        fill(modules)
         self._linked = True
 
     def subjects(self) -> Iterator[type[Subject]]:

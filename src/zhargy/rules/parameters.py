@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -56,17 +56,17 @@ class Parameter(Generic[P, R]):
         self.reforms = [self._value(entry) for entry in source.get("reform", ())]
         self._check()
         self._starts = [value.force.since.day for value in self.values]
-        self._cache: dict[Any, Any] = {}
+        cache = _Cache(self._look_up)
+        if self.reforms:
+            self.direct: Callable[P, R] = lambda *args: self._look_up(*args) if active_reform() else cache[args]
+        elif self.keys:
+            self.direct = lambda *args: cache[args]
+        else:
+            by_day = _Cache(lambda on: self._look_up(on), one=True)
+            self.direct = by_day.__getitem__  # type: ignore[assignment]
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
-        if kwargs:
-            args += tuple(kwargs.values())  # type: ignore[assignment]
-        if self.reforms and active_reform():
-            return self._look_up(*args)
-        try:
-            return self._cache[args]  # type: ignore[no-any-return]
-        except KeyError:
-            return self._cache.setdefault(args, self._look_up(*args))  # type: ignore[no-any-return]
+        return self.direct(*args, *kwargs.values())  # type: ignore[arg-type]
 
     def value_on(self, day: date) -> Value:
         """The value in force on `day`, or under the reform in use. Raises NotInForceError."""
@@ -120,6 +120,17 @@ class Parameter(Generic[P, R]):
                 raise ValueError(f"parameter {self.id}: the value of {earlier.force.since.day} has no end")
             if earlier.force.until > later.force.since.day:
                 raise ValueError(f"parameter {self.id}: two values on {later.force.since.day}")
+
+
+class _Cache(dict[Any, Any]):
+    """Values by their arguments, looked up once each."""
+
+    def __init__(self, look_up: Callable[..., Any], one: bool = False) -> None:
+        self._look_up, self._one = look_up, one
+
+    def __missing__(self, key: Any) -> Any:
+        value = self[key] = self._look_up(key) if self._one else self._look_up(*key)
+        return value
 
 
 def load(path: Path) -> dict[str, Any]:

@@ -29,6 +29,8 @@ class SubjectError(ZhargyError):
 
 def locate(rule: Rule[..., Any], subjects: tuple[Subject, ...]) -> tuple[Any, ...]:
     """The arguments of `rule` but the day, found among `subjects` or, by their type, among their parts."""
+    if len(subjects) == 1 and len(rule.parameters) == 2 and isinstance(subjects[0], rule.about):
+        return (Located(subjects[0], ""),)
     wanted = [(name, kind) for name, kind in rule.parameters.items() if name != "on"]
     if len(subjects) == len(wanted) and all(_fits(one, kind) for one, (_, kind) in zip(subjects, wanted, strict=True)):
         several = sum(is_subject(kind) for _, kind in wanted) > 1

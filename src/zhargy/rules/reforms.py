@@ -17,6 +17,9 @@ def active_reform() -> str:
 @contextmanager
 def under(reform: str) -> Iterator[None]:
     """Read the law as if the reform of this name were in force: `with under("two-initiators"): ...`."""
+    if reform == _REFORM.get():
+        yield
+        return
     token = _REFORM.set(reform)
     try:
         yield

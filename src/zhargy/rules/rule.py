@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import ast
+import copy
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, get_type_hints
 
 from zhargy.rules import ir
 from zhargy.rules.acts import Citation
 from zhargy.rules.language import Translator, generic, is_subject, is_value_type
+from zhargy.rules.parameters import Parameter
 from zhargy.rules.reforms import active_reform
 from zhargy.rules.source import RuleSource, read
 from zhargy.rules.values import ConflictError, NotInForceError
@@ -76,6 +80,9 @@ class Rule(Generic[P, R]):
     versions: list[Version]
     exceptions: list[Narrowing]
     reforms: dict[str, Version]
+    about: Any
+    direct: Callable[P, R]
+    _scope: dict[str, Any]
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
         raise AssertionError("replaced by the compiled call")
@@ -237,7 +244,43 @@ class Rule(Generic[P, R]):
                 lines.append(f"        return _text{index}({arguments})")
             lines.append("    _refuse(_rule, on)")
         exec(compile("\n".join(lines), f"<call of {self.id}>", "exec"), scope)
-        type(self).__call__ = staticmethod(scope[self.name])  # type: ignore[assignment]
+        self.direct = scope[self.name]
+        self._scope = scope
+        type(self).__call__ = staticmethod(self.direct)  # type: ignore[assignment]
+
+    def tune(self, modules: dict[int, dict[str, Any]]) -> None:
+        """Let the wordings call other rules and parameters directly, now that no more versions will be added.
+
+        modules: by the identity of a module's names, the names that its tuned wordings see; `fill` completes them.
+        """
+        for key, value in self._scope.items():
+            if isinstance(value, Rule) and key.startswith("_unless"):
+                self._scope[key] = value.direct
+            elif isinstance(value, FunctionType) and key.startswith("_text"):
+                names = modules.setdefault(id(value.__globals__), {"": value.__globals__})
+                self._scope[key] = FunctionType(value.__code__, names, value.__name__, closure=value.__closure__)
+        first = self.versions[0]
+        if len(self.wordings()) == 1 and not self.exceptions and first.force.until is None:
+            if first.function.__closure__ is None:
+                self._inline(first, modules[id(first.function.__globals__)])
+
+    def _inline(self, version: Version, names: dict[str, Any]) -> None:
+        """With one wording and nothing to choose, put the day's guard into the wording itself and save a call."""
+        tree = copy.deepcopy(version.source.tree)
+        guard = ast.parse(f"if on < _since_{self.name}:\n    _refuse(_rule_{self.name}, on)").body[0]
+        tree.decorator_list, tree.returns = [], None
+        for argument in tree.args.args:
+            argument.annotation = None
+        tree.body = [ast.copy_location(guard, tree.body[0]), *tree.body[1:]]
+        module = ast.fix_missing_locations(ast.Module([tree], []))
+        names.update(
+            {f"_since_{self.name}": version.force.since.day, f"_rule_{self.name}": self, "_refuse": _refuse}
+        )
+        scope: dict[str, Any] = {}
+        exec(compile(module, version.source.file, "exec"), names, scope)
+        self.direct = scope[self.name]
+        type(self).__call__ = staticmethod(self.direct)  # type: ignore[assignment]
+
 
 
 def rule(
@@ -257,6 +300,7 @@ def rule(
         assert citation.act.law is not None
         made.id, made.name, made.law = f"{_topic(function, citation.act.law)}.{name}", name, citation.act.law
         made.parameters, made.type = parameters, result
+        made.about = next(iter(parameters.values())) if is_subject(next(iter(parameters.values()))) else ()
         made.exceptions, made.reforms = [], {}
         made.__doc__ = function.__doc__
         made.__name__ = name  # type: ignore[attr-defined]
@@ -269,6 +313,13 @@ def rule(
         return made
 
     return make
+
+
+def fill(modules: dict[int, dict[str, Any]]) -> None:
+    """Complete the names that tuned wordings see: those of their module, rules and parameters as plain functions."""
+    for names in modules.values():
+        for name, one in names.pop("").items():
+            names[name] = getattr(one, "direct", one) if isinstance(one, (Rule, Parameter)) else one
 
 
 def paragraph(function: Callable[..., Any]) -> str:

@@ -1,0 +1,40 @@
+"""Words that materials paid with foreign money must carry: Tax Code 2017 art. 29(2)."""
+
+from datetime import date
+
+from zhargy.law.kz.foreign_money.duty import activity_is_listed, is_person_or_unit
+from zhargy.law.kz.foreign_money.sources import FROM_2017_CODE, FROM_2025_CODE, TAX_2017
+from zhargy.law.kz.foreign_money.subjects import FundedMaterial
+from zhargy.law.kz.jurisdiction import KZ
+from zhargy.rules import rule
+
+
+@rule(TAX_2017.article(29, 2), since=FROM_2017_CODE, until=FROM_2025_CODE, covers="ff-label")
+def must_label(material: FundedMaterial, on: date) -> bool:
+    """The material must say who ordered it and that it was made with foreign money."""
+    return (
+        is_person_or_unit(material.publisher, on)
+        and activity_is_listed(material.publisher, on)
+        and material.foreign_paid
+    )
+
+
+@rule(TAX_2017.article(29, 2), since=FROM_2017_CODE, until=FROM_2025_CODE, covers="ff-label")
+def is_labelled(material: FundedMaterial, on: date) -> bool:
+    """The material says who ordered it and that it was made, distributed or posted with foreign money."""
+    return material.names_customer and material.says_foreign_paid
+
+
+@rule(TAX_2017.article(29, 2), since=FROM_2017_CODE, until=FROM_2025_CODE, covers="ff-label")
+def lacks_label(material: FundedMaterial, on: date) -> bool:
+    """The material must carry the label and does not."""
+    return must_label(material, on) and not is_labelled(material, on)
+
+
+KZ.duty(
+    "foreign-money-label",
+    "Label information and materials published, distributed or posted with foreign money.",
+    bound=must_label,
+    how="State in the material who ordered it, and that it was made, distributed or posted with money of foreign sources.",
+    covers="ff-label",
+)
