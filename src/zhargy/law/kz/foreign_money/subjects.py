@@ -98,7 +98,7 @@ class Recipient(Subject):
         "The legal entity has decided that this unit notifies by itself",
         help="A written decision of a legal entity of Kazakhstan about its branch or representative office.",
     )
-    standing: Standing = fact("Is the recipient one of these?", by=Party.NOBODY)
+    standing: Standing = fact("Special standing of the recipient", by=Party.NOBODY)
     on_official_duty: bool = fact("Received while performing official duties")
     legal_help: bool = fact(
         "Its activity is aimed at legal assistance",
@@ -155,7 +155,7 @@ class Receipt(Subject):
         "Sum of the deal", unit="KZT", help="Value of property included, at the National Bank rate of the day of the deal."
     )
     directed_at: Activity = fact("What the deal is directed at")
-    purpose: Purpose = fact("Is the money one of these?")
+    purpose: Purpose = fact("Special purpose of the money")
     withholding_proved: bool = fact("Documents prove that tax was withheld at source")
     free_of_charge: bool = fact("Given free of charge")
     deal_on: date = fact("Day on which the deal was concluded")

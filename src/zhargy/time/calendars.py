@@ -1,0 +1,103 @@
+"""Working calendars: which days count, and why a day does not. Neutral of country; days come from a provider."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from zhargy.i18n import N_, format_date, gettext
+from zhargy.rules.values import ZhargyError
+
+WEEKDAYS = (
+    N_("Monday"), N_("Tuesday"), N_("Wednesday"), N_("Thursday"), N_("Friday"), N_("Saturday"), N_("Sunday"),
+)  # fmt: skip
+
+
+class CalendarRangeError(ZhargyError):
+    """A day outside the years for which the calendar is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayOff:
+    """Why a day is not a working day: an English msgid, with the day that it was moved from, if it was."""
+
+    reason: str
+    moved_from: date | None = None
+
+    def text(self) -> str:
+        """The reason in the language in use."""
+        if self.moved_from:
+            return gettext(N_("day off moved from {day}")).format(day=format_date(self.moved_from))
+        return gettext(self.reason)
+
+
+@dataclass(frozen=True, slots=True)
+class YearOfDays:
+    """One year: days off beyond weekends, and weekend days that are worked."""
+
+    off: Mapping[date, DayOff]
+    worked: frozenset[date] = frozenset()
+
+
+@dataclass
+class WorkingCalendar:
+    """Working days of a place.
+
+    year: gives the days off and worked weekends of a year. first, last: years for which it is known (inclusive).
+    weekend: weekdays that are not worked, Monday is 0.
+    """
+
+    year: Callable[[int], YearOfDays]
+    first: int
+    last: int
+    weekend: frozenset[int] = frozenset({5, 6})
+    moved: dict[date, date] = field(default_factory=dict)
+    _years: dict[int, YearOfDays] = field(default_factory=dict)
+
+    def with_moves(self, path: Path) -> WorkingCalendar:
+        """This calendar with the moved days of an override file: `[[moved]]` entries with `day_off` and `worked`.
+
+        Raises ValueError naming the entry when a day is missing or not a date.
+        """
+        moved = dict(self.moved)
+        for number, entry in enumerate(tomllib.loads(path.read_text(encoding="utf-8")).get("moved", []), 1):
+            off, worked = entry.get("day_off"), entry.get("worked")
+            if not (isinstance(off, date) and isinstance(worked, date)):
+                raise ValueError(f"{path.name}: moved entry {number}: give day_off and worked as dates")
+            moved[off] = worked
+        return WorkingCalendar(self.year, self.first, self.last, self.weekend, moved)
+
+    def why_off(self, day: date) -> DayOff | None:
+        """Why `day` is not worked, or None if it is a working day. Raises CalendarRangeError."""
+        if not self.first <= day.year <= self.last:
+            raise CalendarRangeError(
+                gettext(N_("working days are known for the years {first} to {last}, not for {day}")).format(
+                    first=self.first, last=self.last, day=day
+                )
+            )
+        if day.year not in self._years:
+            self._years[day.year] = self._read(day.year)
+        days = self._years[day.year]
+        if day in days.off:
+            return days.off[day]
+        if day.weekday() in self.weekend and day not in days.worked:
+            return DayOff(WEEKDAYS[day.weekday()])
+        return None
+
+    def is_working(self, day: date) -> bool:
+        """Whether `day` is worked."""
+        return self.why_off(day) is None
+
+    def _read(self, year: int) -> YearOfDays:
+        given = self.year(year)
+        off, worked = dict(given.off), set(given.worked)
+        for free, instead in self.moved.items():
+            if free.year == year:
+                off[free] = DayOff("", instead)
+            if instead.year == year:
+                worked.add(instead)
+                off.pop(instead, None)
+        return YearOfDays(off, frozenset(worked))
