@@ -1,1 +1,1 @@
-"""Law as rules: one folder a jurisdiction, pure Python that a lawyer can read beside the act."""
+"""What a lawyer reads and changes: one folder a jurisdiction. Nothing here runs anything."""

@@ -1,0 +1,28 @@
+"""The law of Kazakhstan on civil society.
+
+`KZ` is the whole of it: every topic loaded, translated and checked. A topic alone is faster to load:
+`from zhargy.law.kz import assembly`.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from zhargy.law.kz.jurisdiction import KZ as KZ
+
+TOPICS = ("sanctions", "associations", "registration", "assembly", "foreign_money", "ngo_database")
+
+
+def __getattr__(name: str) -> Any:
+    if name == "KZ":
+        for topic in (*TOPICS, "matters"):
+            import_module(f"zhargy.law.kz.{topic}")
+        law = import_module("zhargy.law.kz.jurisdiction").KZ
+        law.link()
+        globals()["KZ"] = law
+        return law
+    if name in TOPICS:
+        return import_module(f"zhargy.law.kz.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
