@@ -1,4 +1,5 @@
-"""The NGO database and openness of non-commercial organisations: NCO Law art. 41; Social Order Law arts. 4-3, 6-1, 6-3."""
+"""The NGO database and openness of non-commercial organisations: NCO Law art. 41; Social Order Law arts. 4-3,
+6-1, 6-3."""
 
 from datetime import date
 
@@ -14,7 +15,8 @@ AMENDED_2018 = KZ.act("nco-amendments-2018")
 SOCIAL_ORDER = KZ.act("state-social-order-2005")
 ORDER_402 = KZ.act("ngo-database-order-2022")
 
-# Laws 67 (8 July 2005), 248-V (7 November 2014), 429-V (2 December 2015) and 160-VI (13 June 2018) wrote article 41.
+# Laws 67 (8 July 2005), 248-V (7 November 2014), 429-V (2 December 2015) and 160-VI (13 June 2018) wrote
+# article 41.
 FROM_2005 = about("2005-07-08", not_before="2005-07-08", not_after="2005-12-31")
 FROM_2014 = about("2014-11-18", not_before="2014-11-18", not_after="2014-12-31")
 FROM_2015 = about("2015-12-13", not_before="2015-12-13", not_after="2016-02-19")
@@ -36,7 +38,9 @@ BOUND_FORMS = frozenset(
         LegalForm.FOREIGN_BRANCH,
     }
 )
-FREED_ASSOCIATIONS = frozenset({LegalForm.POLITICAL_PARTY, LegalForm.RELIGIOUS_ASSOCIATION, LegalForm.TRADE_UNION})
+FREED_ASSOCIATIONS = frozenset(
+    {LegalForm.POLITICAL_PARTY, LegalForm.RELIGIOUS_ASSOCIATION, LegalForm.TRADE_UNION}
+)
 
 
 class Datum(Choice):
@@ -81,7 +85,9 @@ class DatabaseSubmission(Subject):
     gives_sources: bool = fact("The data give the sources of money")
     gives_spending: bool = fact("The data give the directions of spending")
     gives_charity: bool = fact("The data name who gave and who received charitable or sponsorship help")
-    monitoring_raised_it: bool = fact("Monitoring of state social orders or grants gives ground to check", by=Party.AUTHORITY)
+    monitoring_raised_it: bool = fact(
+        "Monitoring of state social orders or grants gives ground to check", by=Party.AUTHORITY
+    )
     complaint: bool = fact("An individual or legal entity complained", by=Party.OTHERS)
     state_body_told: bool = fact("A state body gave information", by=Party.AUTHORITY)
     media_told: bool = fact("The media published about it", by=Party.OTHERS)
@@ -114,7 +120,8 @@ def must_inform(filer: DatabaseFiler, on: date) -> bool:
 
 @rule(NCO.article(41, 3), since=FROM_2005, covers="nco-branch-pub")
 def must_publish_yearly(filer: DatabaseFiler, on: date) -> bool:
-    """The branch of a foreign organisation must every year publish in print its activity, founders, property and money."""
+    """The branch of a foreign organisation must every year publish in print its activity, founders, property
+    and money."""
     return filer.form == LegalForm.FOREIGN_BRANCH
 
 
@@ -130,7 +137,9 @@ def must_submit(filer: DatabaseFiler, on: date) -> bool:
     return filer.form in BOUND_FORMS
 
 
-@must_submit.amended(by=AMENDED_2018.whole(), at=NCO.article(41, 5), since=FROM_2018, covers=("db-duty", "db-notlisted"))
+@must_submit.amended(
+    by=AMENDED_2018.whole(), at=NCO.article(41, 5), since=FROM_2018, covers=("db-duty", "db-notlisted")
+)
 def _(filer: DatabaseFiler, on: date) -> bool:
     """The organisation must every year give data on its activity for the NGO database."""
     return filer.form in BOUND_FORMS
@@ -194,7 +203,10 @@ def names_charity(submission: DatabaseSubmission, on: date) -> bool:
 def may_be_checked(submission: DatabaseSubmission, on: date) -> bool:
     """The authorised body has a ground to check the data."""
     return (
-        submission.monitoring_raised_it or submission.complaint or submission.state_body_told or submission.media_told
+        submission.monitoring_raised_it
+        or submission.complaint
+        or submission.state_body_told
+        or submission.media_told
     )
 
 
@@ -220,7 +232,9 @@ def social_order_needs_entry(request: StateMoneyRequest, on: date) -> bool:
 def is_shut_out(request: StateMoneyRequest, on: date) -> bool:
     """The organisation cannot get this money because it is not in the NGO database."""
     needed = (
-        grant_needs_entry(request, on) or award_needs_entry(request, on) or social_order_needs_entry(request, on)
+        grant_needs_entry(request, on)
+        or award_needs_entry(request, on)
+        or social_order_needs_entry(request, on)
     )
     return needed and not request.listed
 
@@ -230,7 +244,8 @@ KZ.duty(
     "Give data on your activity for the NGO database.",
     bound=must_submit,
     due=due,
-    how="File for the past calendar year on the portal of the NGO database, or by post or in person on paper with an "
+    how="File for the past calendar year on the portal of the NGO database, or by post or in person on "
+    "paper with an "
     "electronic copy.",
     covers=("db-duty", "db-deadline"),
 )

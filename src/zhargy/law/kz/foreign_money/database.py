@@ -1,10 +1,18 @@
-"""The database of recipients of foreign money and its publication: order 556 of 2016; the codes of 2017 and 2025."""
+"""The database of recipients of foreign money and its publication: order 556 of 2016; the codes of 2017 and
+2025."""
 
 from datetime import date
 
 from zhargy.law.kz.calendar import working_days_after, years_after
 from zhargy.law.kz.foreign_money.sources import (
-    AMENDED_2022, FROM_556, FROM_2017_CODE, FROM_2018_ORDERS, FROM_2025_CODE, ORDER_556, TAX_2017, TAX_2025,
+    AMENDED_2022,
+    FROM_556,
+    FROM_2017_CODE,
+    FROM_2018_ORDERS,
+    FROM_2025_CODE,
+    ORDER_556,
+    TAX_2017,
+    TAX_2025,
 )  # fmt: skip
 from zhargy.law.kz.foreign_money.subjects import DatabaseEntry
 from zhargy.law.kz.jurisdiction import KZ
@@ -18,19 +26,22 @@ UNTIL_240 = FROM_2018_ORDERS.day
 
 @rule(ORDER_556.article(7), since=FROM_556, covers=("o556-source", "o556-include"))
 def is_in_database(entry: DatabaseEntry, on: date) -> bool:
-    """The recipient's data are in the database, because a notification or report was accepted and processed."""
+    """The recipient's data are in the database, because a notification or report was accepted and
+    processed."""
     return entry.filing_accepted
 
 
 @is_in_database.amended(by=TAX_2017.article(29, 3), since=FROM_2017_CODE, covers="ff-db")
 def _(entry: DatabaseEntry, on: date) -> bool:
-    """The recipient's data are in the database, because a notification or report was accepted and processed."""
+    """The recipient's data are in the database, because a notification or report was accepted and
+    processed."""
     return entry.filing_accepted
 
 
 @is_in_database.amended(by=TAX_2025.article(56, 9), since=FROM_2025_CODE, covers="ff26-db")
 def _(entry: DatabaseEntry, on: date) -> bool:
-    """The recipient's data are in the database, because a notification or report was accepted and processed."""
+    """The recipient's data are in the database, because a notification or report was accepted and
+    processed."""
     return entry.filing_accepted
 
 
@@ -59,7 +70,11 @@ def in_public_register(entry: DatabaseEntry, on: date) -> bool:
 
 
 @in_public_register.amended(
-    by=AMENDED_2022.whole(), at=TAX_2017.article(29, 3), since="2023-01-01", covers="ff-register", confidence="B"
+    by=AMENDED_2022.whole(),
+    at=TAX_2017.article(29, 3),
+    since="2023-01-01",
+    covers="ff-register",
+    confidence="B",
 )
 def _(entry: DatabaseEntry, on: date) -> bool:
     """The recipient's data are published on the website of the authorised body."""

@@ -1,12 +1,26 @@
-"""Who must notify of and report on foreign money: the Tax Codes of 2008 (art. 14), 2017 (art. 29) and 2025 (art. 56)."""
+"""Who must notify of and report on foreign money: the Tax Codes of 2008 (art. 14), 2017 (art. 29) and 2025
+(art. 56)."""
 
 from datetime import date
 
 from zhargy.law.kz.foreign_money.sources import (
-    FROM_553, FROM_2017_CODE, FROM_2025_CODE, NCO, ORDER_553, ORDER_554, PARAGRAPHS_2016, TAX_2008, TAX_2017, TAX_2025,
+    FROM_553,
+    FROM_2017_CODE,
+    FROM_2025_CODE,
+    NCO,
+    ORDER_553,
+    ORDER_554,
+    PARAGRAPHS_2016,
+    TAX_2008,
+    TAX_2017,
+    TAX_2025,
 )  # fmt: skip
 from zhargy.law.kz.foreign_money.subjects import (
-    Activity, Bearer, Receipt, Recipient, Source,
+    Activity,
+    Bearer,
+    Receipt,
+    Recipient,
+    Source,
 )  # fmt: skip
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import rule
@@ -45,19 +59,22 @@ def _(recipient: Recipient, on: date) -> bool:
 
 @rule(ORDER_553.article(2, None, 4), since=FROM_553, covers="o553-subject")
 def comes_from_abroad(receipt: Receipt, on: date) -> bool:
-    """The giver is a foreign state, an international or foreign organisation, a foreigner or a stateless person."""
+    """The giver is a foreign state, an international or foreign organisation, a foreigner or a stateless
+    person."""
     return receipt.source in FOREIGN
 
 
 @comes_from_abroad.amended(by=TAX_2017.article(29, 1, 1), since=FROM_2017_CODE, covers="ff-source")
 def _(receipt: Receipt, on: date) -> bool:
-    """The giver is a foreign state, an international or foreign organisation, a foreigner or a stateless person."""
+    """The giver is a foreign state, an international or foreign organisation, a foreigner or a stateless
+    person."""
     return receipt.source in FOREIGN
 
 
 @comes_from_abroad.amended(by=TAX_2025.article(56, 9, 1), since=FROM_2025_CODE)
 def _(receipt: Receipt, on: date) -> bool:
-    """The giver is a foreign state, an international or foreign organisation, a foreigner or a stateless person."""
+    """The giver is a foreign state, an international or foreign organisation, a foreigner or a stateless
+    person."""
     return receipt.source in FOREIGN
 
 
@@ -99,38 +116,53 @@ def _(recipient: Recipient, on: date) -> bool:
 
 @rule(TAX_2008.article(14, "1-1", 1), since=PARAGRAPHS_2016)
 def spreads_information(recipient: Recipient, on: date) -> bool:
-    """The recipient's activity is aimed at collecting, analysing and spreading information, not commercially."""
+    """The recipient's activity is aimed at collecting, analysing and spreading information, not
+    commercially."""
     return recipient.information and not recipient.information_commercial
 
 
 @spreads_information.amended(by=TAX_2017.article(29, 1, 1), since=FROM_2017_CODE, covers="ff-act-info")
 def _(recipient: Recipient, on: date) -> bool:
-    """The recipient's activity is aimed at collecting, analysing and spreading information, not commercially."""
+    """The recipient's activity is aimed at collecting, analysing and spreading information, not
+    commercially."""
     return recipient.information and not recipient.information_commercial
 
 
 @spreads_information.amended(by=TAX_2025.article(56, 9, 1), since=FROM_2025_CODE)
 def _(recipient: Recipient, on: date) -> bool:
-    """The recipient's activity is aimed at collecting, analysing and spreading information, not commercially."""
+    """The recipient's activity is aimed at collecting, analysing and spreading information, not
+    commercially."""
     return recipient.information and not recipient.information_commercial
 
 
 @rule(TAX_2008.article(14, "1-1", 1), since=PARAGRAPHS_2016)
 def activity_is_listed(recipient: Recipient, on: date) -> bool:
     """The recipient's activity is aimed at one of the three kinds that the law names."""
-    return gives_legal_help(recipient, on) or studies_opinion(recipient, on) or spreads_information(recipient, on)
+    return (
+        gives_legal_help(recipient, on)
+        or studies_opinion(recipient, on)
+        or spreads_information(recipient, on)
+    )
 
 
 @activity_is_listed.amended(by=TAX_2017.article(29, 1, 1), since=FROM_2017_CODE)
 def _(recipient: Recipient, on: date) -> bool:
     """The recipient's activity is aimed at one of the three kinds that the law names."""
-    return gives_legal_help(recipient, on) or studies_opinion(recipient, on) or spreads_information(recipient, on)
+    return (
+        gives_legal_help(recipient, on)
+        or studies_opinion(recipient, on)
+        or spreads_information(recipient, on)
+    )
 
 
 @activity_is_listed.amended(by=TAX_2025.article(56, 9, 1), since=FROM_2025_CODE)
 def _(recipient: Recipient, on: date) -> bool:
     """The recipient's activity is aimed at one of the three kinds that the law names."""
-    return gives_legal_help(recipient, on) or studies_opinion(recipient, on) or spreads_information(recipient, on)
+    return (
+        gives_legal_help(recipient, on)
+        or studies_opinion(recipient, on)
+        or spreads_information(recipient, on)
+    )
 
 
 @rule(ORDER_553.article(3), since=FROM_553, covers="o553-threshold")
@@ -233,5 +265,6 @@ def may_be_audited(receipt: Receipt, on: date) -> bool:
     covers="nco-foreign",
 )
 def must_account_for_use(receipt: Receipt, on: date) -> bool:
-    """A non-commercial organisation must report to state revenue bodies on the use of foreign funds given free of charge."""
+    """A non-commercial organisation must report to state revenue bodies on the use of foreign funds given
+    free of charge."""
     return receipt.recipient.non_commercial and receipt.free_of_charge and receipt.source in FOREIGN

@@ -1,4 +1,5 @@
-"""Whom and what the duties do not touch: Tax Code 2017 art. 29(1) part two; Tax Code 2025 art. 56(9) part five."""
+"""Whom and what the duties do not touch: Tax Code 2017 art. 29(1) part two; Tax Code 2025 art. 56(9) part
+five."""
 
 from datetime import date
 
@@ -26,13 +27,15 @@ def _(receipt: Receipt, on: date) -> bool:
 
 @must_notify.unless(TAX_2017.article(29, 1, 2), since=FROM_2017_CODE, covers="ff-ex-02")
 def acts_in_office(receipt: Receipt, on: date) -> bool:
-    """The recipient holds a state office named in the law and received this while performing official duties."""
+    """The recipient holds a state office named in the law and received this while performing official
+    duties."""
     return receipt.recipient.standing == Standing.OFFICE_HOLDER and receipt.recipient.on_official_duty
 
 
 @acts_in_office.amended(by=TAX_2025.article(56, 9, 2), since=FROM_2025_CODE, covers="ff26-ex")
 def _(receipt: Receipt, on: date) -> bool:
-    """The recipient holds a state office named in the law and received this while performing official duties."""
+    """The recipient holds a state office named in the law and received this while performing official
+    duties."""
     return receipt.recipient.standing == Standing.OFFICE_HOLDER and receipt.recipient.on_official_duty
 
 
@@ -74,13 +77,15 @@ def _(receipt: Receipt, on: date) -> bool:
 
 @must_notify.unless(TAX_2017.article(29, 1, 6), since=FROM_2017_CODE, covers="ff-ex-06")
 def is_for_private_practice(receipt: Receipt, on: date) -> bool:
-    """The money is for the work of a person in private practice, an arbitrator, an appraiser or an auditor."""
+    """The money is for the work of a person in private practice, an arbitrator, an appraiser or an
+    auditor."""
     return receipt.purpose == Purpose.PRIVATE_PRACTICE
 
 
 @is_for_private_practice.amended(by=TAX_2025.article(56, 9, 6), since=FROM_2025_CODE, covers="ff26-ex")
 def _(receipt: Receipt, on: date) -> bool:
-    """The money is for the work of a person in private practice, an arbitrator, an appraiser or an auditor."""
+    """The money is for the work of a person in private practice, an arbitrator, an appraiser or an
+    auditor."""
     return receipt.purpose == Purpose.PRIVATE_PRACTICE
 
 

@@ -8,7 +8,15 @@ from zhargy.law.kz.foreign_money.label import must_label
 from zhargy.law.kz.foreign_money.notice import notified_in_time
 from zhargy.law.kz.foreign_money.report import report_due, spending_rate_day
 from zhargy.law.kz.foreign_money.sources import (
-    ORDER_240, ORDER_241, ORDER_242, ORDER_553, ORDER_554, ORDER_556, TAX_2008, TAX_2017, TAX_2025,
+    ORDER_240,
+    ORDER_241,
+    ORDER_242,
+    ORDER_553,
+    ORDER_554,
+    ORDER_556,
+    TAX_2008,
+    TAX_2017,
+    TAX_2025,
 )  # fmt: skip
 from zhargy.law.kz.jurisdiction import KZ
 
@@ -53,7 +61,8 @@ KZ.without_rule(
 KZ.without_rule(
     ORDER_554.article(16),
     N_(
-        "The Russian text takes the rate of the day of filing for spending, the Kazakh text that of the day of the "
+        "The Russian text takes the rate of the day of filing for spending, the Kazakh text that of "
+        "the day of the "
         "deal; the rule follows the Russian text."
     ),
     covers="o554-rate-out",

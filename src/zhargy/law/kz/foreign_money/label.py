@@ -35,6 +35,7 @@ KZ.duty(
     "foreign-money-label",
     "Label information and materials published, distributed or posted with foreign money.",
     bound=must_label,
-    how="State in the material who ordered it, and that it was made, distributed or posted with money of foreign sources.",
+    how="State in the material who ordered it, and that it was made, distributed or posted with money of "
+    "foreign sources.",
     covers="ff-label",
 )

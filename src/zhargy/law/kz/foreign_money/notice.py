@@ -4,7 +4,14 @@ from datetime import date
 
 from zhargy.law.kz.calendar import working_days_after
 from zhargy.law.kz.foreign_money.duty import must_notify
-from zhargy.law.kz.foreign_money.sources import FROM_241, FROM_553, FROM_2025_CODE, ORDER_241, ORDER_553, TAX_2025
+from zhargy.law.kz.foreign_money.sources import (
+    FROM_241,
+    FROM_553,
+    FROM_2025_CODE,
+    ORDER_241,
+    ORDER_553,
+    TAX_2025,
+)
 from zhargy.law.kz.foreign_money.subjects import Channel, Receipt, TaxFiling
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import rule
@@ -59,13 +66,15 @@ def termination_notice_due(receipt: Receipt, on: date) -> date:
 
 @rule(ORDER_553.article(6), since=FROM_553, until=FROM_241, covers=("o553-rescind", "o553-regno"))
 def termination_notice_is_right(filing: TaxFiling, on: date) -> bool:
-    """The notification of a terminated deal is additional, names the main one, and repeats its rows with minus."""
+    """The notification of a terminated deal is additional, names the main one, and repeats its rows with
+    minus."""
     return filing.additional and filing.main_number_given and filing.old_rows_negated
 
 
 @rule(ORDER_553.article(7), since=FROM_553, until=FROM_241, covers="o553-correct")
 def notice_correction_is_right(filing: TaxFiling, on: date) -> bool:
-    """The correction is additional, repeats the old rows with minus, and gives the right values in a new row."""
+    """The correction is additional, repeats the old rows with minus, and gives the right values in a new
+    row."""
     return filing.additional and filing.old_rows_negated and filing.right_values_in_new_row
 
 
@@ -111,7 +120,9 @@ def notice_is_void(filing: TaxFiling, on: date) -> bool:
 @rule(ORDER_553.article(4), since=FROM_553)
 def notified_in_time(receipt: Receipt, on: date) -> bool:
     """A valid notification was filed no later than the last day."""
-    return not notice_is_void(receipt.filing, on) and notice_filed_on(receipt.filing, on) <= notice_due(receipt, on)
+    return not notice_is_void(receipt.filing, on) and notice_filed_on(receipt.filing, on) <= notice_due(
+        receipt, on
+    )
 
 
 # What makes a notification void under order 241 is not known, so only the day counts from then on.
@@ -126,7 +137,8 @@ KZ.duty(
     "Notify the tax body that foreign money or other property was received.",
     bound=must_notify,
     due=notice_due,
-    how="File form 017.00 with the state revenue body of your place of residence or location, on paper in person or "
+    how="File form 017.00 with the state revenue body of your place of residence or location, on paper in "
+    "person or "
     "through the tax reporting system. State who gave the money.",
     missed=(),
     covers="ff-notify",
@@ -144,7 +156,8 @@ KZ.duty(
     "Notify the tax body that the deal was terminated.",
     bound=must_notify_termination,
     due=termination_notice_due,
-    how="File an additional notification with the registration number of the main one; repeat its rows with sums "
+    how="File an additional notification with the registration number of the main one; repeat its rows "
+    "with sums "
     "marked minus.",
     covers="o553-rescind",
 )

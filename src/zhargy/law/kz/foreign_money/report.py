@@ -1,4 +1,5 @@
-"""The report on receipt and spending of foreign money: order 554 of 2016; order 242 of 2018 as far as it is known."""
+"""The report on receipt and spending of foreign money: order 554 of 2016; order 242 of 2018 as far as it is
+known."""
 
 from datetime import date
 
@@ -11,7 +12,8 @@ from zhargy.rules import rule
 
 report_day = KZ.parameter("foreign-money-report-day", int)
 report_months = KZ.parameter("foreign-money-report-months", int)
-# Order 242 is counted from one day in every rule; how sure that day is stands with the parameter of the period.
+# Order 242 is counted from one day in every rule; how sure that day is stands with the parameter of the
+# period.
 UNTIL_242 = FROM_2018_ORDERS.day
 
 
@@ -35,7 +37,9 @@ def _(report: SpendingReport, on: date) -> int:
 @rule(ORDER_554.article(5), since=FROM_554, until=UNTIL_242, covers="o554-period")
 def day_after_period(report: SpendingReport, on: date) -> date:
     """First day after the reporting period."""
-    return months_after(date(2016, 1, 1), 12 * (report.year - 2016) + period_months(report, on) * report.quarter)
+    return months_after(
+        date(2016, 1, 1), 12 * (report.year - 2016) + period_months(report, on) * report.quarter
+    )
 
 
 @rule(ORDER_554.article(4), since=FROM_554, until=UNTIL_242, covers="o554-due")
@@ -82,7 +86,8 @@ def report_may_be_changed(filing: TaxFiling, on: date) -> bool:
 
 @rule(ORDER_554.article(9), since=FROM_554, until=UNTIL_242, covers="o554-correct")
 def report_correction_is_right(filing: TaxFiling, on: date) -> bool:
-    """The correction is additional, repeats the old rows with minus, and gives the right values in a new row."""
+    """The correction is additional, repeats the old rows with minus, and gives the right values in a new
+    row."""
     return filing.additional and filing.old_rows_negated and filing.right_values_in_new_row
 
 
@@ -122,7 +127,9 @@ def report_is_void(filing: TaxFiling, on: date) -> bool:
 @rule(ORDER_554.article(4), since=FROM_554, until=UNTIL_242)
 def reported_in_time(report: SpendingReport, on: date) -> bool:
     """A valid report was filed no later than the last day."""
-    return not report_is_void(report.filing, on) and report_filed_on(report.filing, on) <= report_due(report, on)
+    return not report_is_void(report.filing, on) and report_filed_on(report.filing, on) <= report_due(
+        report, on
+    )
 
 
 @rule(ORDER_554.article(16), since=FROM_554, until=UNTIL_242, covers="o554-rate-in")
@@ -142,7 +149,8 @@ KZ.duty(
     "Report to the tax body on receipt and spending of the foreign money.",
     bound=must_report,
     due=report_due,
-    how="File form 018.00 with the registers of receipt and of spending, also with zero values, until all of it is spent.",
+    how="File form 018.00 with the registers of receipt and of spending, also with zero values, until all "
+    "of it is spent.",
     covers="ff-report",
 )
 KZ.duty(

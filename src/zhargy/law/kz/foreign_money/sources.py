@@ -17,8 +17,10 @@ NCO = KZ.act("ncos-2001")
 
 # Paragraphs 1-1 and 1-2 of article 14 came two months after the law of 26 July 2016 was first published.
 PARAGRAPHS_2016 = about("2016-10-01", not_before="2016-09-27", not_after="2016-10-31")
-# Each order came ten days after its first publication: 553 was registered on 31 October 2016, 554 was published on
-# 21 November 2016, 556 was registered on 16 November 2016. Orders go to print within ten days of registration.
+# Each order came ten days after its first publication: 553 was registered on 31 October 2016, 554 was
+# published on
+# 21 November 2016, 556 was registered on 16 November 2016. Orders go to print within ten days of
+# registration.
 FROM_553 = about("2016-11-11", not_before="2016-11-11", not_after="2016-12-31")
 FROM_554 = "2016-12-02"
 FROM_556 = about("2016-11-27", not_before="2016-11-27", not_after="2016-12-31")

@@ -13,8 +13,14 @@ class Bearer(Choice):
     NATURAL_PERSON = "natural-person", N_("Individual")
     LEGAL_ENTITY = "legal-entity", N_("Legal entity of Kazakhstan")
     FOREIGN_LEGAL_ENTITY = "foreign-legal-entity", N_("Foreign legal entity")
-    UNIT_OF_RESIDENT = "unit-of-resident", N_("Branch or representative office of a legal entity of Kazakhstan")
-    UNIT_OF_NON_RESIDENT = "unit-of-non-resident", N_("Branch or representative office of a foreign legal entity")
+    UNIT_OF_RESIDENT = (
+        "unit-of-resident",
+        N_("Branch or representative office of a legal entity of Kazakhstan"),
+    )
+    UNIT_OF_NON_RESIDENT = (
+        "unit-of-non-resident",
+        N_("Branch or representative office of a foreign legal entity"),
+    )
     GROUP = "group", N_("Group that is not registered as a legal entity")
 
 
@@ -23,23 +29,38 @@ class Standing(Choice):
 
     NONE = "none", N_("None of these")
     STATE_INSTITUTION = "state-institution", N_("State institution")
-    OFFICE_HOLDER = "office-holder", N_(
-        "Holder of a responsible state post, person authorised to perform state functions, deputy, member of the "
-        "military, or officer of a law-enforcement or special state body"
+    OFFICE_HOLDER = (
+        "office-holder",
+        N_(
+            "Holder of a responsible state post, person authorised to perform state functions, deputy, "
+            "member of the "
+            "military, or officer of a law-enforcement or special state body"
+        ),
     )
-    UNRELEASED_DEPUTY = "unreleased-deputy", N_("Deputy of a maslikhat who serves without release from other work")
-    BANK_OR_INSURER = "bank-or-insurer", N_(
-        "Second-tier bank, organisation doing some kinds of banking operations, or insurance organisation"
+    UNRELEASED_DEPUTY = (
+        "unreleased-deputy",
+        N_("Deputy of a maslikhat who serves without release from other work"),
+    )
+    BANK_OR_INSURER = (
+        "bank-or-insurer",
+        N_(
+            "Second-tier bank, organisation doing some kinds of banking operations, or insurance organisation"
+        ),
     )
     DEVELOPMENT_BANK = "development-bank", N_("Development Bank of Kazakhstan")
     MONITORED_TAXPAYER = "monitored-taxpayer", N_("Taxpayer subject to tax monitoring")
-    EDUCATION = "education", N_(
-        "Preschool, school, college, university, autonomous education organisation, or international school"
+    EDUCATION = (
+        "education",
+        N_(
+            "Preschool, school, college, university, autonomous education organisation, or "
+            "international school"
+        ),
     )
     OTHER_EDUCATION = "other-education", N_("Another education organisation")
     QUASI_STATE = "quasi-state", N_("Entity of the quasi-state sector")
-    DIPLOMATIC_MISSION = "diplomatic-mission", N_(
-        "Accredited diplomatic or equated representation of a foreign state, or its staff"
+    DIPLOMATIC_MISSION = (
+        "diplomatic-mission",
+        N_("Accredited diplomatic or equated representation of a foreign state, or its staff"),
     )
     CONSULAR_POST = "consular-post", N_("Accredited consular institution of a foreign state, or its staff")
 
@@ -60,7 +81,10 @@ class Activity(Choice):
 
     LEGAL_HELP = "legal-help", N_("Legal assistance")
     POLLS = "polls", N_("Opinion polls or sociological surveys, not for commercial purposes")
-    INFORMATION = "information", N_("Collecting, analysing and spreading information, not for commercial purposes")
+    INFORMATION = (
+        "information",
+        N_("Collecting, analysing and spreading information, not for commercial purposes"),
+    )
     OTHER = "other", N_("Something else")
 
 
@@ -68,8 +92,9 @@ class Purpose(Choice):
     """What the money is for, where that frees it (Tax Code 2017 art. 29(1) part two, items 6, 9-16)."""
 
     NONE = "none", N_("None of these")
-    PRIVATE_PRACTICE = "private-practice", N_(
-        "Work of a person in private practice, an arbitrator, an appraiser or an auditor"
+    PRIVATE_PRACTICE = (
+        "private-practice",
+        N_("Work of a person in private practice, an arbitrator, an appraiser or an auditor"),
     )
     SPORT = "sport", N_("Development or support of sport, or a sports event")
     RATIFIED_TREATY = "ratified-treaty", N_("International treaty that Kazakhstan has ratified")
@@ -102,7 +127,8 @@ class Recipient(Subject):
     on_official_duty: bool = fact("Received while performing official duties")
     legal_help: bool = fact(
         "Its activity is aimed at legal assistance",
-        help="Legal information, defence and representation of interests, consulting. Payment makes no difference.",
+        help="Legal information, defence and representation of interests, consulting. Payment makes no "
+        "difference.",
     )
     polls: bool = fact(
         "Its activity is aimed at opinion polls or sociological surveys",
@@ -122,7 +148,8 @@ class TaxFiling(Subject):
     accepted_on: date = fact(
         "Day of acceptance",
         by=Party.AUTHORITY,
-        help="On paper: the day on which the state revenue body took it. Electronically: the day on which the central "
+        help="On paper: the day on which the state revenue body took it. Electronically: the day on which "
+        "the central "
         "node of the tax reporting system took it.",
     )
     body_code_given: bool = fact("The code of the state revenue body is stated")
@@ -134,7 +161,8 @@ class TaxFiling(Subject):
     additional: bool = fact("Marked as additional")
     main_number_given: bool = fact(
         "The registration number of the main notification is stated",
-        help="It is made of the code of the state revenue body, the day of acceptance and the incoming number.",
+        help="It is made of the code of the state revenue body, the day of acceptance and the incoming "
+        "number.",
     )
     old_rows_negated: bool = fact("The old rows are repeated with sums marked minus")
     right_values_in_new_row: bool = fact("The right values stand in a new row")
@@ -152,7 +180,9 @@ class Receipt(Subject):
     recipient: Recipient = part("The recipient")
     source: Source = fact("Who gives", by=Party.OTHERS)
     amount: Decimal = fact(
-        "Sum of the deal", unit="KZT", help="Value of property included, at the National Bank rate of the day of the deal."
+        "Sum of the deal",
+        unit="KZT",
+        help="Value of property included, at the National Bank rate of the day of the deal.",
     )
     directed_at: Activity = fact("What the deal is directed at")
     purpose: Purpose = fact("Special purpose of the money")
@@ -182,7 +212,9 @@ class SpendingReport(Subject):
     spent_by_end: bool = fact("All of it is spent by the end of the period")
     received_in_period: bool = fact("Foreign money or property was received in the period")
     spent_in_period: bool = fact("Foreign money was spent, or property sold, in the period")
-    given_back_in_period: bool = fact("Money or property received in the period was given back in the same period")
+    given_back_in_period: bool = fact(
+        "Money or property received in the period was given back in the same period"
+    )
     filing: TaxFiling = part("The report as filed")
 
 
@@ -192,7 +224,9 @@ class FundedMaterial(Subject):
     publisher: Recipient = part("Who publishes it")
     foreign_paid: bool = fact("Published, distributed or posted at the expense of foreign sources")
     names_customer: bool = fact("It says who ordered it")
-    says_foreign_paid: bool = fact("It says that it was made, distributed or posted with money of foreign sources")
+    says_foreign_paid: bool = fact(
+        "It says that it was made, distributed or posted with money of foreign sources"
+    )
 
 
 class DatabaseEntry(Subject):
