@@ -38,7 +38,8 @@ class Question:
     @property
     def citation(self) -> Citation:
         """The provision that needs the fact."""
-        return self._wording(self.reasons[-1]).citation
+        told: Citation = self._wording(self.reasons[-1]).citation
+        return told
 
     @property
     def why(self) -> str:

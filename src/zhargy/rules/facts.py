@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
@@ -19,6 +20,7 @@ from zhargy.rules.values import DOES_NOT_APPLY, DOES_NOT_KNOW, NOT_ASKED, State,
 LARGEST = 10**15
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2200, 12, 31)
 WORDS = {"does-not-know": DOES_NOT_KNOW, "does-not-apply": DOES_NOT_APPLY}
+_VALIDATOR = re.compile(r"function-\w+\[")
 TRUTH = {"yes": True, "true": True, "no": False, "false": False}
 
 
@@ -249,7 +251,7 @@ class Subject(BaseModel):
         """The declaration at `path`; KeyError if there is none."""
         head, _, rest = path.partition(".")
         info = cls.__facts__[head]
-        return info.type.find(rest) if rest else info  # type: ignore[no-any-return]
+        return info.type.find(rest) if rest else info
 
 
 def plain(value: Any) -> Any:
@@ -345,7 +347,7 @@ def _clock(value: Any) -> time:
 
 def _member(value: Any, kind: type[Choice]) -> Choice:
     try:
-        return kind(value)
+        return kind(value)  # type: ignore[call-arg]
     except ValueError:
         known = [member.value for member in kind]
         near = difflib.get_close_matches(str(value)[:80], known, n=1)
@@ -356,10 +358,10 @@ def _member(value: Any, kind: type[Choice]) -> Choice:
 
 def _told(cls: type[Subject], error: ValidationError) -> Iterator[FactError]:
     for problem in error.errors(include_url=False):
-        steps = [step for step in problem["loc"] if not (isinstance(step, str) and step.startswith("function"))]
+        steps = [step for step in problem["loc"] if not _VALIDATOR.match(str(step))]
         path = ".".join(str(step) for step in steps)
         if problem["type"] == "extra_forbidden":
-            name = str(steps[-1])
+            name = path.rpartition(".")[2]
             known = [known for known, _ in cls.walk()]
             near = difflib.get_close_matches(path, known, n=1, cutoff=0.5) or difflib.get_close_matches(
                 name, [one.rpartition(".")[2] for one in known], n=1, cutoff=0.5

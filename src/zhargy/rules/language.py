@@ -8,13 +8,16 @@ import difflib
 from collections.abc import Callable
 from datetime import date, time
 from decimal import Decimal
-from typing import Any, get_args, get_origin
+from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 from zhargy.rules import ir
 from zhargy.rules.datefunctions import DateFunction
 from zhargy.rules.facts import Choice, Subject
 from zhargy.rules.parameters import Parameter
 from zhargy.rules.source import RuleSource
+
+if TYPE_CHECKING:
+    from zhargy.rules.rule import Rule
 
 _COMPARE = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.Eq: "==", ast.NotEq: "!="}
 _ARITH = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.FloorDiv: "//", ast.Mod: "%"}
@@ -40,7 +43,7 @@ def type_name(kind: Any) -> str:
 class Translator:
     """Translates one function. `scope` gives the globals of its module; `rule_type` tells rules from other objects."""
 
-    def __init__(self, source: RuleSource, scope: dict[str, Any], rule_type: type) -> None:
+    def __init__(self, source: RuleSource, scope: dict[str, Any], rule_type: type[Rule[..., Any]]) -> None:
         self.source = source
         self.scope = scope
         self.rule_type = rule_type

@@ -58,15 +58,16 @@ class Parameter(Generic[P, R]):
         self._starts = [value.force.since.day for value in self.values]
         cache = _Cache(self._look_up)
         if self.reforms:
-            self.direct: Callable[P, R] = lambda *args: self._look_up(*args) if active_reform() else cache[args]
+            direct: Callable[..., Any] = lambda *args: self._look_up(*args) if active_reform() else cache[args]  # noqa: E731
         elif self.keys:
-            self.direct = lambda *args: cache[args]
+            direct = lambda *args: cache[args]  # noqa: E731
         else:
             by_day = _Cache(lambda on: self._look_up(on), one=True)
-            self.direct = by_day.__getitem__  # type: ignore[assignment]
+            direct = by_day.__getitem__
+        self.direct: Callable[..., R] = direct
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
-        return self.direct(*args, *kwargs.values())  # type: ignore[arg-type]
+        return self.direct(*args, *kwargs.values())
 
     def value_on(self, day: date) -> Value:
         """The value in force on `day`, or under the reform in use. Raises NotInForceError."""
@@ -108,7 +109,7 @@ class Parameter(Generic[P, R]):
         if self.type is Decimal:
             return Decimal(amount)
         if isinstance(self.type, type) and issubclass(self.type, Choice):
-            return self.type(amount)
+            return self.type(amount)  # type: ignore[call-arg]
         if not isinstance(amount, self.type):
             raise ValueError(f"parameter {self.id}: {amount!r} is not {self.type.__name__}")
         return amount

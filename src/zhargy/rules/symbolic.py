@@ -62,7 +62,7 @@ class Symbolic:
     def _on(self, rule: Rule[..., Any], args: tuple[Any, ...], day: Any) -> Diagram:
         if not isinstance(day, Term):
             return self._wording(rule, args, day, self.diagrams.leaf(day))
-        forces = [one.force for one in (*rule.versions, *rule.exceptions, *rule.reforms.values())]
+        forces = [one.force for one in rule.wordings()] + [one.force for one in rule.exceptions]
         edges = {edge for force in forces for edge in (force.since.day, force.until) if edge}
         return self._by_interval(rule.id, day, edges, rule.type, lambda one: self._wording(rule, args, one, self.diagrams.leaf(day)))
 

@@ -21,6 +21,7 @@ class Used:
 
     __slots__ = ("aside",)
     value: Any
+    aside: bool
 
     def key(self) -> Any:
         """What tells this part from others of the same step."""
@@ -132,7 +133,7 @@ class Step(Used):
         return self.outcome.rule
 
     @property
-    def value(self) -> Any:  # type: ignore[override]
+    def value(self) -> Any:
         return self.outcome.value
 
     @property

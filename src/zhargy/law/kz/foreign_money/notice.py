@@ -140,7 +140,6 @@ KZ.duty(
     how="File form 017.00 with the state revenue body of your place of residence or location, on paper in "
     "person or "
     "through the tax reporting system. State who gave the money.",
-    missed=(),
     covers="ff-notify",
 )
 KZ.duty(
