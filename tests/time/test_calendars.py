@@ -7,7 +7,7 @@ import pytest
 
 from zhargy.i18n import use
 from zhargy.rules.values import ZhargyError
-from zhargy.time.calendars import WEEKDAYS, CalendarRangeError, DayOff, WorkingCalendar, YearOfDays
+from zhargy.time.calendars import WEEKDAYS, CalendarFileError, CalendarRangeError, DayOff, WorkingCalendar, YearOfDays
 
 FEAST = date(2001, 1, 3)
 BRIDGE, MAKES_UP = date(2001, 1, 4), date(2001, 1, 6)
@@ -118,3 +118,24 @@ def test_a_reason_speaks_the_language_in_use() -> None:
     assert DayOff("Feast").text() == "Feast"
     with use("en"):
         assert DayOff("", MAKES_UP).text() == "day off moved from 6 January 2001"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[[move]]\nday_off = 2001-01-04\nworked = 2001-01-06\n", "no such entry move"),
+        ("[moved]\nday_off = 2001-01-04\n", r"write moved as \[\[moved\]\]"),
+        ("[[moved]]\nday_off = 2001-01-04\nworked = 2001-01-06\nwhy = 1\n", "entry 1: no such key why"),
+        ("[[moved]]\nday_off = 2001-01-06\nworked = 2001-01-04\n", "is a Saturday already"),
+        ("[[moved]]\nday_off = 2001-01-04T00:00:00\nworked = 2001-01-06\n", "as dates"),
+        ("[[moved\n", "line 1"),
+    ],
+)
+def test_a_file_that_means_something_else_is_refused(tmp_path: Path, text: str, said: str) -> None:
+    with pytest.raises(CalendarFileError, match=said):
+        TOY.with_moves(written(tmp_path, text))
+
+
+def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(CalendarFileError, match=r"gone\.toml"):
+        TOY.with_moves(tmp_path / "gone.toml")

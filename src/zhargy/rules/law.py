@@ -157,7 +157,7 @@ class Law:
         yield from seen
 
     def version(self) -> str:
-        """A digest of every rule's source and every parameter's values: the version of the law as encoded."""
+        """A digest of every rule's source, every parameter's values and the calendar: the version of the law as encoded."""
         if self._linked and self._version:
             return self._version
         digest = hashlib.sha256()
@@ -167,6 +167,8 @@ class Law:
             parameter = self.parameters[id]
             told = [(value.amount, str(value.force.since.day), value.reform) for value in parameter.values]
             digest.update(f"{id} {told!r}\n".encode())
+        for source in sorted(self.folder.glob("*.toml")):
+            digest.update(source.read_bytes())
         self._version = digest.hexdigest()[:16]
         return self._version
 

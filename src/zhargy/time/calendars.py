@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from zhargy.i18n import N_, format_date, gettext
 from zhargy.rules.values import ZhargyError
@@ -18,6 +19,14 @@ WEEKDAYS = (
 
 class CalendarRangeError(ZhargyError):
     """A day outside the years for which the calendar is known."""
+
+
+class CalendarFileError(ZhargyError, ValueError):
+    """A file of moved days that cannot be read, or says something else than moved days."""
+
+    def __init__(self, path: Path, message: str) -> None:
+        super().__init__(f"{path.name}: {message}")
+        self.path = path
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +69,18 @@ class WorkingCalendar:
     def with_moves(self, path: Path) -> WorkingCalendar:
         """This calendar with the moved days of an override file: `[[moved]]` entries with `day_off` and `worked`.
 
-        Raises ValueError naming the entry when a day is missing or not a date.
+        An entry may also name its `act` and `reason`. Raises CalendarFileError naming the file and the entry.
         """
         moved = dict(self.moved)
-        for number, entry in enumerate(tomllib.loads(path.read_text(encoding="utf-8")).get("moved", []), 1):
+        for number, entry in enumerate(_entries(path), 1):
             off, worked = entry.get("day_off"), entry.get("worked")
-            if not (isinstance(off, date) and isinstance(worked, date)):
-                raise ValueError(f"{path.name}: moved entry {number}: give day_off and worked as dates")
+            where = f"moved entry {number}"
+            if others := sorted(set(entry) - {"day_off", "worked", "act", "reason"}):
+                raise CalendarFileError(path, f"{where}: no such key {', '.join(others)}")
+            if not (type(off) is date and type(worked) is date):
+                raise CalendarFileError(path, f"{where}: give day_off and worked as dates")
+            if off.weekday() in self.weekend:
+                raise CalendarFileError(path, f"{where}: day_off {off} is a {WEEKDAYS[off.weekday()]} already")
             moved[off] = worked
         return WorkingCalendar(self.year, self.first, self.last, self.weekend, moved)
 
@@ -101,3 +115,16 @@ class WorkingCalendar:
                 worked.add(instead)
                 off.pop(instead, None)
         return YearOfDays(off, frozenset(worked))
+
+
+def _entries(path: Path) -> list[dict[str, Any]]:
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise CalendarFileError(path, str(error)) from error
+    if others := sorted(set(data) - {"moved"}):
+        raise CalendarFileError(path, f"no such entry {', '.join(others)}; write [[moved]]")
+    entries = data.get("moved", [])
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise CalendarFileError(path, "write moved as [[moved]]")
+    return entries

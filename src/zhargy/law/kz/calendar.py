@@ -25,7 +25,7 @@ from zhargy.time.deadlines import (
     full_years_between,
 )
 
-FIRST_YEAR, LAST_YEAR = 1995, 2050
+FIRST_YEAR, LAST_YEAR = 1995, 2027
 NAMES = {
     "New Year's Day": N_("New Year's Day"),
     "Orthodox Christmas": N_("Orthodox Christmas"),
