@@ -1,0 +1,53 @@
+# Two commands: `make run` serves the desk on http://127.0.0.1:8000, `make test` passes every test.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: run test bench check messages requirements clean
+
+run: $(VENV)/.run
+	$(BIN)/zhargy serve
+
+test: $(VENV)/.dev
+	@test -x /usr/bin/chromium || echo "Browser tests are skipped: /usr/bin/chromium is missing (apt-get install chromium)."
+	$(BIN)/python -m pytest -rs
+
+bench: $(VENV)/.dev
+	$(BIN)/python -m benchmarks
+
+check: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python tools/messages.py check
+
+# Compile the catalogues after a change of a .po file.
+messages: $(VENV)/.dev
+	$(BIN)/python tools/messages.py compile
+
+# Pin again, with hashes and without the address of any index.
+requirements:
+	$(PYTHON) -m venv $(VENV)/pin && $(VENV)/pin/bin/pip install -q pip-tools
+	for name in run dev; do $(VENV)/pin/bin/pip-compile -q --upgrade --generate-hashes --allow-unsafe --no-header \
+	  --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --strip-extras --annotation-style=line \
+	  --output-file requirements/$$name.txt requirements/$$name.in || exit 1; done
+
+clean:
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Python 3.11 or newer is needed: apt-get install python3"; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || \
+	  { test "$$(id -u)" = 0 && apt-get update -q && apt-get install -q -y python3-venv; } || \
+	  { echo "Python cannot make environments here: apt-get install python3-venv"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.run: requirements/run.txt pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/run.txt
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.dev: requirements/dev.txt $(VENV)/.run
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@touch $@
