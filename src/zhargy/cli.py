@@ -394,21 +394,23 @@ def serve(
 
 def main() -> None:
     """Run the program. Wrong input ends it with one clear message, never a traceback."""
-    from zhargy.rules.values import ZhargyError
-
     try:
         app()
-    except (Refusal, ZhargyError) as error:
-        lang = next((sys.argv[i + 1] for i, one in enumerate(sys.argv[:-1]) if one in ("--lang", "-l")), "")
-        with use(lang if lang in _CODES else _language("")):
-            told = "\n".join(one.text() for one in error.errors) if hasattr(error, "errors") else str(error)
-        print(told, file=sys.stderr)
-        sys.exit(WRONG)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(OK)
     except KeyboardInterrupt:
         sys.exit(130)
+    except Exception as error:
+        from zhargy.rules.values import ZhargyError
+
+        if not isinstance(error, (Refusal, ZhargyError)):
+            raise
+        lang = next((sys.argv[i + 1] for i, one in enumerate(sys.argv[:-1]) if one in ("--lang", "-l")), "")
+        with use(lang if lang in _CODES else _language("")):
+            told = "\n".join(one.text() for one in error.errors) if hasattr(error, "errors") else str(error)
+        print(told, file=sys.stderr)
+        sys.exit(WRONG)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,56 @@
+"""The monthly calculation index, and the fines, arrests and terms of the codes in it."""
+
+from decimal import Decimal
+
+from zhargy.law.kz.jurisdiction import KZ
+from zhargy.law.kz.sanctions.subjects import CrimeProvision, Provision
+from zhargy.law.kz.subjects import Offender
+
+CAO = KZ.act("cao-2014")
+CRC = KZ.act("crc-2014")
+FINES = (Provision, Offender)
+
+mci = KZ.parameter("mci", Decimal)
+mci_benefits = KZ.parameter("mci_benefits", Decimal)
+
+fine_460_1 = KZ.table("fine_460_1", FINES, Decimal)
+fine_460_2 = KZ.table("fine_460_2", FINES, Decimal)
+fine_476 = KZ.table("fine_476", FINES, Decimal)
+fine_488 = KZ.table("fine_488", FINES, Decimal)
+fine_488_1 = KZ.table("fine_488_1", FINES, Decimal)
+fine_489 = KZ.table("fine_489", FINES, Decimal)
+fine_489_1 = KZ.table("fine_489_1", FINES, Decimal)
+arrest_476 = KZ.table("arrest_476", (Provision,), int)
+arrest_488 = KZ.table("arrest_488", (Provision,), int)
+fine_limit = KZ.table("fine_limit", (Offender,), Decimal)
+minor_fine_limit = KZ.parameter("minor_fine_limit", Decimal)
+liability_age = KZ.parameter("liability_age", int)
+half_payment_days = KZ.parameter("half_payment_days", int)
+fine_payment_days = KZ.parameter("fine_payment_days", int)
+hearing_days = KZ.parameter("hearing_days", int)
+crime_fine = KZ.table("crime_fine", (CrimeProvision,), Decimal)
+crime_arrest = KZ.table("crime_arrest", (CrimeProvision,), int)
+crime_service = KZ.table("crime_service", (CrimeProvision,), int)
+
+P = Provision
+ARTICLE_460_1 = frozenset({P.CAO_460_1_1, P.CAO_460_1_2, P.CAO_460_1_3})
+ARTICLE_460_2 = frozenset({P.CAO_460_2_1, P.CAO_460_2_2})
+ARTICLE_476 = frozenset({P.CAO_476_1, P.CAO_476_2})
+ARTICLE_488 = frozenset(
+    {
+        P.CAO_488_1, P.CAO_488_2, P.CAO_488_3, P.CAO_488_4, P.CAO_488_5, P.CAO_488_6, P.CAO_488_7, P.CAO_488_8,
+        P.CAO_488_9, P.CAO_488_10, P.CAO_488_11, P.CAO_488_12,
+    }
+)  # fmt: skip
+ARTICLE_488_1 = frozenset({P.CAO_488_1_1, P.CAO_488_1_2})
+ARTICLE_489_1 = frozenset({P.CAO_489_1_1, P.CAO_489_1_2})
+WITH_ARREST = ARTICLE_476 | ARTICLE_488
+WITH_WARNING = frozenset(
+    {
+        P.CAO_460_2_1, P.CAO_476_1, P.CAO_488_1, P.CAO_488_2, P.CAO_488_3, P.CAO_488_6, P.CAO_488_8, P.CAO_489_1,
+        P.CAO_489_2, P.CAO_489_1_1,
+    }
+)  # fmt: skip
+OF_UNLAWFUL_EVENT = frozenset(
+    {P.CAO_488_5, P.CAO_488_6, P.CAO_488_7, P.CAO_488_8, P.CAO_488_9, P.CAO_488_10, P.CAO_488_11, P.CAO_488_12}
+)

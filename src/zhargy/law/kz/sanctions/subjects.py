@@ -1,0 +1,128 @@
+"""Facts about an offence: what was done, by whom, when, and what makes it graver."""
+
+from datetime import date
+
+from zhargy.i18n import N_
+from zhargy.law.kz.subjects import Offender
+from zhargy.rules import Choice, Party, Subject, fact, impossible, part
+
+
+class Provision(Choice):
+    """Parts of articles of the Code on Administrative Offences that bear on civil society, in the order of the code."""
+
+    CAO_460_1_1 = "460-1.1", N_("460-1(1): foreign money not notified or reported, or late")
+    CAO_460_1_2 = "460-1.2", N_("460-1(2): inaccurate or false data on foreign money")
+    CAO_460_1_3 = "460-1.3", N_("460-1(3): part 1 or 2 again within a year")
+    CAO_460_2_1 = "460-2.1", N_("460-2(1): materials paid from abroad without saying so")
+    CAO_460_2_2 = "460-2.2", N_("460-2(2): part 1 again within a year")
+    CAO_476_1 = "476.1", N_("476(1): breach of the emergency regime")
+    CAO_476_2 = "476.2", N_("476(2): part 1 again within a year")
+    CAO_488_1 = "488.1", N_("488(1): obstructing an assembly")
+    CAO_488_2 = "488.2", N_("488(2): participant of a lawful assembly breaks its order")
+    CAO_488_3 = "488.3", N_("488(3): organiser of a lawful assembly breaks its order")
+    CAO_488_4 = "488.4", N_("488(4): parts 1 to 3 again within a year")
+    CAO_488_5 = "488.5", N_("488(5): giving premises or other help to an unlawful event")
+    CAO_488_6 = "488.6", N_("488(6): taking part in an unlawful event")
+    CAO_488_7 = "488.7", N_("488(7): organising or holding an unlawful event")
+    CAO_488_8 = "488.8", N_("488(8): part 6 by a foreigner or stateless person")
+    CAO_488_9 = "488.9", N_("488(9): part 7 by a foreigner, stateless person or foreign legal entity")
+    CAO_488_10 = "488.10", N_("488(10): part 5 again within a year")
+    CAO_488_11 = "488.11", N_("488(11): part 6 again within a year")
+    CAO_488_12 = "488.12", N_("488(12): part 7 again within a year")
+    CAO_488_1_1 = "488-1.1", N_("488-1(1): information on a sports or mass event not given")
+    CAO_488_1_2 = "488-1.2", N_("488-1(2): part 1 again within a year")
+    CAO_489_1 = "489.1", N_("489(1): acts beyond the aims and tasks of the charter")
+    CAO_489_2 = "489.2", N_("489(2): public association breaks the legislation")
+    CAO_489_3 = "489.3", N_("489(3): part 1 again within a year")
+    CAO_489_4 = "489.4", N_("489(4): part 2 again within a year")
+    CAO_489_5 = "489.5", N_("489(5): unlawful funding of a party")
+    CAO_489_6 = "489.6", N_("489(6): party accepts unlawful donations")
+    CAO_489_7 = "489.7", N_("489(7): party does not publish its financial report")
+    CAO_489_8 = "489.8", N_("489(8): party active without re-registration")
+    CAO_489_9 = "489.9", N_("489(9): leading an unregistered, suspended or banned association")
+    CAO_489_10 = "489.10", N_("489(10): taking part in an unregistered, suspended or banned association")
+    CAO_489_11 = "489.11", N_("489(11): financing an unregistered, suspended or banned association")
+    CAO_489_1_1 = "489-1.1", N_("489-1(1): data for the NGO database not given, late or wrong")
+    CAO_489_1_2 = "489-1.2", N_("489-1(2): part 1 again within a year")
+
+
+class CrimeProvision(Choice):
+    """Articles of the Criminal Code on assemblies."""
+
+    CRC_155_1 = "155.1", N_("155(1): obstructing an assembly, or forcing people into it")
+    CRC_155_2 = "155.2", N_("155(2): the same by an official, or with violence or threat")
+    CRC_400 = "400", N_("400: unlawful event that caused substantial harm")
+
+
+class Activity(Choice):
+    """What happens to an organisation's activity besides the fine."""
+
+    GOES_ON = "goes-on", N_("Activity goes on")
+    SUSPENDED = "suspended", N_("Activity is suspended")
+    MAY_BE_SUSPENDED = "may-be-suspended", N_("Activity may be suspended instead of a fine")
+    PROHIBITED = "prohibited", N_("Activity is prohibited")
+
+
+class Circumstances(Subject):
+    """What makes an administrative offence graver (CAO art. 57)."""
+
+    continued_despite_demand: bool = fact("Went on despite a demand to stop")
+    like_offence_within_term: bool = fact("A like offence within the term of an earlier penalty")
+    minor_involved: bool = fact("A minor was drawn in")
+    ill_or_child_used: bool = fact("A mentally ill person or a child under the age of liability was drawn in")
+    hatred_or_revenge: bool = fact("Done from hatred, from revenge, or to hide another offence")
+    against_person_on_duty: bool = fact("Against a person doing official or public duty")
+    against_vulnerable: bool = fact("Against a pregnant, helpless or dependent person, or a child")
+    by_group: bool = fact("By a group of persons")
+    in_disaster: bool = fact("During a disaster, a state of emergency or martial law")
+    intoxicated: bool = fact("Intoxicated", help="The judge or body may disregard it.")
+
+
+class Person(Subject):
+    """A natural person who is held liable."""
+
+    age: int = fact("Age when the offence ended", unit="years", by=Party.NOBODY, maximum=130)
+    woman: bool = fact("A woman", by=Party.NOBODY)
+    pregnant: bool = fact("Pregnant")
+    child_under_14: bool = fact("Has a child under 14")
+    raises_alone: bool = fact("Raises the child alone")
+    disability_1_or_2: bool = fact("Has a disability of group 1 or 2")
+    foreigner: bool = fact("Foreigner or stateless person", by=Party.NOBODY)
+
+
+class Offence(Subject):
+    """An act that the Code on Administrative Offences punishes, and the case about it."""
+
+    provision: Provision = fact("Provision that was broken", help="For a repeated act, the provision of the first one.")
+    offender: Offender = fact("Who is liable", by=Party.NOBODY,
+                              help="A non-commercial organisation counts as a small business entity, whatever its size.")  # fmt: skip
+    person: Person = part("The person")
+    circumstances: Circumstances = part("Circumstances")
+    committed_on: date = fact("Day of the offence")
+    detected_on: date = fact("Day on which it was detected", by=Party.AUTHORITY)
+    initiated_on: date = fact("Day on which the case was opened", by=Party.AUTHORITY)
+    went_to_court: bool = fact("The case was sent to a court", by=Party.AUTHORITY)
+    sent_to_court_on: date = fact("Day on which the case was sent to the court", by=Party.AUTHORITY)
+    decided_on: date = fact("Day of the decision", by=Party.AUTHORITY)
+    penalised_before: bool = fact("Penalised before for the same act")
+    penalised_on: date = fact("Day on which that penalty was imposed", by=Party.NOBODY)
+    protocols: int = fact("Number of protocols", help="Each protocol is a separate offence.", minimum=1, maximum=1000)
+    substantial_harm: bool = fact("It caused substantial harm", judgement="Court")
+    minor_significance: bool = fact("The offence is of minor significance", judgement="Judge or body that hears the case")
+    admits: bool = fact("The person admits the act and does not contest the evidence")
+    has_privileges: bool = fact("The person has privileges or immunity")
+    right_explained_on: date = fact("Day on which the right to pay half was explained", by=Party.AUTHORITY)
+    half_paid_on: date = fact("Day on which half of the fine was paid")
+    in_force_on: date = fact("Day on which the decision entered into force", by=Party.AUTHORITY)
+    file_received_on: date = fact("Day on which the body received the protocol and file", by=Party.AUTHORITY)
+
+    @impossible(N_("An offence cannot be detected before it was committed."))
+    def _detected_too_early(self) -> bool:
+        return self.detected_on < self.committed_on
+
+
+class Crime(Subject):
+    """A crime against the order of assemblies."""
+
+    crime_provision: CrimeProvision = fact("Article of the Criminal Code")
+    charged_on: date = fact("Day of the crime")
