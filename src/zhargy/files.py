@@ -1,24 +1,32 @@
-"""Reads facts files, strictly: TOML, JSON or YAML, with a clear error that names the line and the fix."""
+"""Reads facts files, strictly: TOML, JSON or YAML, with a clear error that names the line and the fix.
+
+Nothing is guessed. Numbers with a point are exact decimals, `yes` and `09:30` stay words until a fact's declaration
+says what they are, a repeated name is an error, and YAML's anchors, tags and merge keys are refused.
+"""
 
 from __future__ import annotations
 
-import json
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from pathlib import Path
-from typing import Any, NoReturn
-
-import yaml
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from zhargy.i18n import N_, gettext
 from zhargy.rules.values import ZhargyError
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 LARGEST_FILE = 1_000_000
 DEEPEST = 20
+LONGEST_NUMBER = 40
+
+_LONG_NAME = re.compile(rf"""(?<![\w.-])(?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){{{DEEPEST + 1}}}""")
+_TOO_DEEP = N_("is nested deeper than {deepest} levels; lay the facts out as their subject has them")
+_TWICE = N_("{key} is given twice; keep one of the two")
+_NO_NUMBER = N_("{given} is not a number that can be used; leave the fact out if it is not known")
 
 
 class FileError(ZhargyError):
@@ -39,10 +47,17 @@ class FileError(ZhargyError):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One YAML document: its values and the line on which it begins."""
+    """One YAML document: its values, the line on which it begins, and the line of each name by its path."""
 
     data: Any
     line: int
+    lines: dict[str, int] = field(default_factory=dict)
+
+    def line_of(self, path: str) -> int:
+        """The line of "facts.assembly.form", or of the nearest thing around it."""
+        while path and path not in self.lines:
+            path = path.rpartition(".")[0]
+        return self.lines.get(path, self.line)
 
 
 def read_text(path: Path) -> str:
@@ -50,10 +65,12 @@ def read_text(path: Path) -> str:
     try:
         with path.open("rb") as file:
             raw = file.read(LARGEST_FILE + 1)
+    except FileNotFoundError:
+        raise FileError(str(path), N_("there is no such file")) from None
     except IsADirectoryError:
         raise FileError(str(path), N_("this is a folder; name a file")) from None
-    except OSError as error:
-        raise FileError(str(path), N_("cannot be opened: {why}"), why=error.strerror or error) from None
+    except (OSError, ValueError) as error:
+        raise FileError(str(path), N_("cannot be opened: {why}"), why=getattr(error, "strerror", "") or error) from None
     return decode(raw, str(path))
 
 
@@ -79,9 +96,9 @@ def read_facts(path: Path) -> dict[str, Any]:
 def parse_facts(text: str, suffix: str, name: str) -> dict[str, Any]:
     """The facts in a text of the kind that `suffix` names: .toml, .json, .yaml or .yml. Raises FileError."""
     if suffix == ".toml":
-        data = _toml(text, name)
+        data = parse_toml(text, name)
     elif suffix == ".json":
-        data = _json(text, name)
+        data = parse_json(text, name)
     elif suffix in (".yaml", ".yml"):
         documents = list(read_yaml(text, name))
         if len(documents) > 1:
@@ -91,128 +108,231 @@ def parse_facts(text: str, suffix: str, name: str) -> dict[str, Any]:
         raise FileError(name, N_("is of no known kind; end its name in .toml, .json or .yaml"))
     if not isinstance(data, dict):
         raise FileError(name, N_("must hold names with values, such as `age: 20`"))
+    return data
+
+
+def parse_toml(text: str, name: str) -> dict[str, Any]:
+    """The values of a TOML text. Raises FileError."""
+    import tomllib
+
+    # A name of thousands of parts takes the reader quadratic time; nothing that is meant needs more than DEEPEST.
+    if long := _LONG_NAME.search(text):
+        raise FileError(name, _TOO_DEEP, _line(text, long.start()), deepest=DEEPEST)
+    try:
+        data = tomllib.loads(text, parse_float=lambda given: _decimal(given, text, name))
+    except RecursionError:
+        raise FileError(name, _TOO_DEEP, deepest=DEEPEST) from None
+    except ValueError as error:
+        if "integer string conversion" in str(error):
+            raise FileError(name, N_("holds a number of thousands of digits; no fact is that large")) from None
+        found = re.search(r"at line (\d+)", str(error))
+        why = re.sub(r" \(at .*\)$", "", str(error))
+        line = int(found[1]) if found else text.rstrip().count("\n") + 1
+        raise FileError(name, N_("is not TOML: {why}"), line, why=why) from None
     _check_depth(data, name)
     return data
 
 
 def _check_depth(data: Any, name: str, depth: int = 0) -> None:
     if depth > DEEPEST:
-        raise FileError(name, N_("is nested deeper than {deepest} levels"), deepest=DEEPEST)
+        raise FileError(name, _TOO_DEEP, deepest=DEEPEST)
     for value in data.values() if isinstance(data, Mapping) else data if isinstance(data, list) else ():
         _check_depth(value, name, depth + 1)
 
 
-def _toml(text: str, name: str) -> Any:
+def parse_json(text: str, name: str) -> Any:
+    """The values of a JSON text. Raises FileError."""
+    import json
+
+    def whole(given: str) -> int:
+        if len(given) > LONGEST_NUMBER:
+            raise FileError(name, _NO_NUMBER, _line_of(text, given), given=given[:LONGEST_NUMBER] + "…")
+        return int(given)
+
+    def exact(given: str) -> Decimal:
+        return _decimal(given, text, name)
+
+    _check_json(text, name)
     try:
-        return tomllib.loads(text, parse_float=_finite)
-    except RecursionError:
-        raise FileError(name, N_("is nested deeper than {deepest} levels"), deepest=DEEPEST) from None
-    except ValueError as error:
-        line = re.search(r"at line (\d+)", str(error))
-        raise FileError(name, N_("is not TOML: {why}"), int(line[1]) if line else 0, why=error) from None
+        return json.loads(text, parse_float=exact, parse_int=whole, parse_constant=exact)
+    except json.JSONDecodeError as error:
+        raise FileError(name, N_("is not JSON: {why}"), error.lineno, why=error.msg) from None
 
 
-def _finite(text: str) -> Decimal:
-    number = Decimal(text.replace("_", ""))
-    if not number.is_finite():
-        raise ValueError(f"{text} is not a number")
+def _check_json(text: str, name: str) -> None:
+    """Refuse repeated names and deep nesting, with their lines, which the reader of JSON does not tell."""
+    open_: list[set[str]] = []
+    last = ""
+    for token in re.finditer(r'"(?:[^"\\\n]|\\.)*+"|[{}\[\]:]', text):
+        sign = token[0]
+        if sign in "{[":
+            open_.append(set())
+            if len(open_) > DEEPEST + 1:
+                raise FileError(name, _TOO_DEEP, _line(text, token.start()), deepest=DEEPEST)
+        elif sign in "}]":
+            if open_:
+                open_.pop()
+        elif sign == ":" and open_:
+            if last in open_[-1]:
+                raise FileError(name, _TWICE, _line(text, token.start()), key=last)
+            open_[-1].add(last)
+        else:
+            last = _plain_key(sign)
+
+
+def _plain_key(token: str) -> str:
+    import json
+
+    try:
+        return str(json.loads(token))
+    except ValueError:
+        return token
+
+
+def _decimal(given: str, text: str, name: str) -> Decimal:
+    number = Decimal(given.replace("_", ""))
+    if not number.is_finite() or len(given) > LONGEST_NUMBER or abs(number.adjusted()) > LONGEST_NUMBER:
+        raise FileError(name, _NO_NUMBER, _line_of(text, given), given=given[:LONGEST_NUMBER])
     return number
 
 
-def _json(text: str, name: str) -> Any:
-    def pairs(found: list[tuple[str, Any]]) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        for key, value in found:
-            if key in out:
-                raise ValueError(f"{key} is given twice")
-            out[key] = value
-        return out
-
-    try:
-        return json.loads(text, object_pairs_hook=pairs, parse_float=_finite, parse_constant=_finite)
-    except RecursionError:
-        raise FileError(name, N_("is nested deeper than {deepest} levels"), deepest=DEEPEST) from None
-    except json.JSONDecodeError as error:
-        raise FileError(name, N_("is not JSON: {why}"), error.lineno, why=error.msg) from None
-    except (ValueError, ArithmeticError) as error:
-        raise FileError(name, N_("is not JSON: {why}"), why=error) from None
+def _line(text: str, place: int) -> int:
+    return text.count("\n", 0, place) + 1
 
 
-class _Reader:
-    """Builds plain values from YAML nodes: no anchors, tags or repeated keys, and words stay words."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def refuse(self, mark: Any, message: str, **values: Any) -> NoReturn:
-        raise FileError(self.name, message, mark.line + 1, **values)
-
-    def value(self, node: yaml.Node, depth: int = 0) -> Any:
-        if depth > DEEPEST:
-            self.refuse(node.start_mark, N_("is nested deeper than {deepest} levels"), deepest=DEEPEST)
-        if isinstance(node, yaml.MappingNode):
-            out: dict[str, Any] = {}
-            for key_node, value_node in node.value:
-                if not isinstance(key_node, yaml.ScalarNode):
-                    self.refuse(key_node.start_mark, N_("a name must be plain text"))
-                if key_node.value in out:
-                    self.refuse(key_node.start_mark, N_("{key} is given twice"), key=key_node.value)
-                out[key_node.value] = self.value(value_node, depth + 1)
-            return out
-        if isinstance(node, yaml.SequenceNode):
-            return [self.value(one, depth + 1) for one in node.value]
-        assert isinstance(node, yaml.ScalarNode)
-        return node.value if node.style in ("'", '"', "|", ">") else self.scalar(node)
-
-    def scalar(self, node: yaml.ScalarNode) -> Any:
-        text = node.value
-        if text in ("", "~", "null"):
-            return None
-        if text in ("true", "yes"):
-            return True
-        if text in ("false", "no"):
-            return False
-        if re.fullmatch(r"[-+]?\d+", text) and len(text) < 40:
-            return int(text)
-        if re.fullmatch(r"[-+]?\d+\.\d+", text) and len(text) < 60:
-            return Decimal(text)
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
-            try:
-                return date.fromisoformat(text)
-            except ValueError:
-                self.refuse(node.start_mark, N_("{day} is not a day of the calendar"), day=text)
-        return text
+def _line_of(text: str, given: str) -> int:
+    """The line of a value; the first that looks like it, as readers of JSON and TOML do not say which."""
+    found = re.search(r"(?<![\w.+-])" + re.escape(given) + r"(?![\w.])", text)
+    return _line(text, found.start()) if found else 0
 
 
 def read_yaml(text: str, name: str) -> Iterator[Document]:
-    """The documents of a YAML text. Raises FileError."""
-    reader = _Reader(name)
+    """The documents of a YAML text that hold anything. Raises FileError."""
+    import yaml
+
     try:
-        for event in yaml.parse(text, Loader=yaml.SafeLoader):
-            if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-                reader.refuse(event.start_mark, N_("anchors (&) and aliases (*) are not used here; write the value out"))
-            if getattr(event, "tag", None):
-                reader.refuse(event.start_mark, N_("tags (!) are not used here"))
-        for node in yaml.compose_all(text, Loader=yaml.SafeLoader):
-            if node is not None:
-                yield Document(reader.value(node), node.start_mark.line + 1)
+        # Events are read once and never composed, so that no nesting or alias can grow in memory.
+        yield from _YamlReader(yaml.parse(text, Loader=yaml.SafeLoader), name).documents()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise FileError(name, N_("is not YAML: {why}"), mark.line + 1 if mark else 0, why=error.problem) from None
-    except (yaml.YAMLError, RecursionError) as error:
-        why = "nested too deeply" if isinstance(error, RecursionError) else error
-        raise FileError(name, N_("is not YAML: {why}"), why=why) from None
+    except yaml.reader.ReaderError as error:
+        line = _line(text, error.position) if isinstance(error.position, int) else 0
+        raise FileError(name, N_("is not YAML: {why}"), line, why=error.reason) from None
 
 
-def day(text: Any, name: str) -> date:
-    """A day written as YEAR-MONTH-DAY. Raises FileError naming `name`."""
-    if isinstance(text, date) and not isinstance(text, datetime):
+class _YamlReader:
+    """Builds plain values from YAML's events: no anchors, tags, merges or repeated names, and words stay words."""
+
+    def __init__(self, events: Iterator[Any], name: str) -> None:
+        self.events, self.name = events, name
+        self.lines: dict[str, int] = {}
+
+    def refuse(self, event: Any, message: str, **values: Any) -> NoReturn:
+        raise FileError(self.name, message, event.start_mark.line + 1, **values)
+
+    def next(self) -> tuple[str, Any]:
+        """The next event with its kind: Scalar, MappingStart, MappingEnd, …"""
+        event = next(self.events)
+        kind = type(event).__name__.removesuffix("Event")
+        if kind == "Alias" or getattr(event, "anchor", None):
+            self.refuse(event, N_("anchors (&) and aliases (*) are not used here; write the value out"))
+        if getattr(event, "tag", None):
+            self.refuse(event, N_("tags (!) are not used here; write the value alone"))
+        return kind, event
+
+    def documents(self) -> Iterator[Document]:
+        for event in self.events:
+            if type(event).__name__ != "DocumentStartEvent":
+                continue
+            self.lines = {}
+            kind, first = self.next()
+            data = self.value(kind, first, "", 0)
+            if data is not None:
+                yield Document(data, first.start_mark.line + 1, self.lines)
+
+    def value(self, kind: str, event: Any, path: str, depth: int) -> Any:
+        if depth > DEEPEST:
+            self.refuse(event, _TOO_DEEP, deepest=DEEPEST)
+        if kind == "Scalar":
+            return self.scalar(event) if event.implicit[0] else event.value
+        out: dict[str, Any] = {}
+        items: list[Any] = []
+        while True:
+            inner, found = self.next()
+            if inner in ("MappingEnd", "SequenceEnd"):
+                return out if kind == "MappingStart" else items
+            if kind == "SequenceStart":
+                here = f"{path}.{len(items)}"
+                self.lines[here] = found.start_mark.line + 1
+                items.append(self.value(inner, found, here, depth + 1))
+                continue
+            if inner != "Scalar":
+                self.refuse(found, N_("a name must be plain text, such as `age: 20`"))
+            key = found.value
+            if key == "<<" and found.implicit[0]:
+                self.refuse(found, N_("merge keys (<<) are not used here; write the values out"))
+            if key in out:
+                self.refuse(found, _TWICE, key=key)
+            here = f"{path}.{key}" if path else key
+            self.lines[here] = found.start_mark.line + 1
+            out[key] = self.value(*self.next(), here, depth + 1)
+
+    def scalar(self, event: Any) -> Any:
+        """An unquoted value. `yes`, `no`, `on`, `off` and clock times stay words: a fact's type says what they are."""
+        text = event.value
+        if text in ("", "~", "null", "Null", "NULL"):
+            return None
+        if text in ("true", "True", "TRUE", "false", "False", "FALSE"):
+            return text.lower() == "true"
+        # A number that begins with 0, such as a registration number, stays text and loses no digit.
+        if re.fullmatch(r"[-+]?(0|[1-9]\d*)(\.\d+)?", text, re.ASCII):
+            if len(text) > LONGEST_NUMBER:
+                self.refuse(event, _NO_NUMBER, given=text[:LONGEST_NUMBER] + "…")
+            return Decimal(text) if "." in text else int(text)
+        if text.casefold() in (".nan", ".inf", "-.inf", "+.inf"):
+            self.refuse(event, _NO_NUMBER, given=text)
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII):
+            try:
+                return date.fromisoformat(text)
+            except ValueError:
+                self.refuse(event, N_("{day} is not a day of the calendar"), day=text)
         return text
-    try:
-        return date.fromisoformat(text) if isinstance(text, str) and len(text) == 10 else _fail()
-    except ValueError:
-        raise FileError(name, N_("write an existing day as YEAR-MONTH-DAY, for example 2023-06-12")) from None
 
 
-def _fail() -> NoReturn:
-    raise ValueError
+def day(given: Any, name: str, line: int = 0) -> date:
+    """A day written as YEAR-MONTH-DAY. Raises FileError naming `name`."""
+    if isinstance(given, date) and not isinstance(given, datetime):
+        return given
+    if isinstance(given, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", given, re.ASCII):
+        try:
+            return date.fromisoformat(given)
+        except ValueError:
+            pass
+    raise FileError(name, N_("on: write an existing day as YEAR-MONTH-DAY, for example 2023-06-12"), line)
+
+
+def put(facts: dict[str, Any], path: str, value: Any) -> None:
+    """Set the fact at `path`, such as "organiser.age" or "vehicles.0.length", in nested tables. Raises FileError."""
+    *steps, last = path.split(".")
+    here: Any = facts
+    for step in steps:
+        here = here[int(step)] if isinstance(here, list) and _index(step, here) else _table(here, step, path)
+    if isinstance(here, list) and _index(last, here):
+        here[int(last)] = value
+    else:
+        _table_itself(here, path)[last] = value
+
+
+def _index(step: str, here: list[Any]) -> bool:
+    return step.isascii() and step.isdigit() and int(step) < len(here)
+
+
+def _table(here: Any, step: str, path: str) -> Any:
+    return _table_itself(here, path).setdefault(step, {})
+
+
+def _table_itself(here: Any, path: str) -> dict[str, Any]:
+    if not isinstance(here, dict):
+        raise FileError(path, N_("part of this path is not a table of facts; write the path as the subject has it"))
+    return here

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, time
 from decimal import Decimal
 from typing import Any
@@ -10,6 +11,11 @@ from zhargy.i18n import gettext
 from zhargy.rules import FactInfo, Subject
 
 STATES = ["does-not-know", "does-not-apply"]
+
+
+def snake(name: str) -> str:
+    """The name of a kind of subject as files write it: PublicAssociation is public_association."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
 def schema(kind: type[Subject]) -> dict[str, Any]:

@@ -1,0 +1,142 @@
+"""LPA articles 5-7: the organiser, the participants, the journalists."""
+
+from datetime import date
+
+from zhargy.law.kz.assembly.subjects import LPA, START, Assembly, OrganiserKind
+from zhargy.law.kz.jurisdiction import KZ
+from zhargy.rules import rule
+from zhargy.time import about
+
+PRESS = KZ.act("press-order-2020")
+press_centre_size = KZ.parameter("press_centre_size", int)
+
+
+@rule(LPA.article(1, None, 4), since=START, covers="lpa-def-organiser")
+def kind_of_organiser_allowed(assembly: Assembly, on: date) -> bool:
+    """The organiser is an adult citizen, a group of adult citizens, or a legal entity registered in Kazakhstan."""
+    organiser = assembly.organiser
+    match organiser.kind:
+        case OrganiserKind.CITIZEN | OrganiserKind.GROUP:
+            return organiser.age >= 18
+        case OrganiserKind.LEGAL_ENTITY:
+            return organiser.registered_here
+        case OrganiserKind.OTHER:
+            return False
+
+
+@rule(LPA.article(5, 3), since=START, covers="lpa-organiser-prohibitions")
+def organiser_conduct_forbidden(assembly: Assembly, on: date) -> bool:
+    """Something happens that the organiser may not do or allow."""
+    conduct = assembly.conduct
+    return (
+        conduct.disturbs_transport
+        or conduct.obstructs_officials
+        or conduct.private_security
+        or conduct.structures_without_consent
+        or conduct.weapons
+        or conduct.alcohol_or_drugs
+        or conduct.faces_covered
+        or conduct.banned_symbols
+        or conduct.calls_for_unrest
+    )
+
+
+@rule(LPA.article(5, 4), since=START, covers="lpa-organiser-presence")
+def organiser_is_present(assembly: Assembly, on: date) -> bool:
+    """The organiser or a representative is present."""
+    return assembly.conduct.organiser_present
+
+
+@rule(LPA.article(5, 6, 1), since=START, covers="lpa-organiser-disqualified-1")
+def barred_by_court(assembly: Assembly, on: date) -> bool:
+    """The organiser is incapable by a court's decision, or is serving a sentence."""
+    person = assembly.organiser.kind in {OrganiserKind.CITIZEN, OrganiserKind.GROUP}
+    return person and (assembly.organiser.incapable or assembly.organiser.serving_sentence)
+
+
+@rule(LPA.article(5, 6, 2), since=START, covers="lpa-organiser-disqualified-2")
+def barred_by_conviction(assembly: Assembly, on: date) -> bool:
+    """The organiser has an unspent conviction for one of the listed crimes."""
+    person = assembly.organiser.kind in {OrganiserKind.CITIZEN, OrganiserKind.GROUP}
+    return person and assembly.organiser.unspent_conviction
+
+
+@rule(LPA.article(5, 6, 3), since=START, covers="lpa-organiser-disqualified-3")
+def barred_as_unregistered(assembly: Assembly, on: date) -> bool:
+    """The legal entity is not registered under the law of Kazakhstan."""
+    return assembly.organiser.kind == OrganiserKind.LEGAL_ENTITY and not assembly.organiser.registered_here
+
+
+@rule(LPA.article(5, 6, 4), since=START, covers="lpa-organiser-disqualified-4")
+def barred_as_suspended(assembly: Assembly, on: date) -> bool:
+    """The organisation's activity is suspended or banned."""
+    return assembly.organiser.kind == OrganiserKind.LEGAL_ENTITY and assembly.organiser.suspended_or_banned
+
+
+@rule(LPA.article(5, 6), since=START)
+def organiser_barred(assembly: Assembly, on: date) -> bool:
+    """The law bars this organiser."""
+    return (
+        barred_by_court(assembly, on)
+        or barred_by_conviction(assembly, on)
+        or barred_as_unregistered(assembly, on)
+        or barred_as_suspended(assembly, on)
+    )
+
+
+@rule(LPA.article(5), since=START)
+def organiser_allowed(assembly: Assembly, on: date) -> bool:
+    """This organiser may organise an assembly."""
+    return kind_of_organiser_allowed(assembly, on) and not organiser_barred(assembly, on)
+
+
+@rule(LPA.article(5, 2, 8), since=START)
+def must_announce_abandonment(assembly: Assembly, on: date) -> bool:
+    """The organiser gives the assembly up and must say so."""
+    return assembly.abandoned
+
+
+@rule(LPA.article(5, 2, 8), since=START)
+def abandonment_due(assembly: Assembly, on: date) -> date:
+    """The day to announce that the assembly is given up: at once."""
+    return assembly.abandoned_on
+
+
+@rule(LPA.article(6, 3), since=START, covers="lpa-participant-prohibitions")
+def participant_conduct_forbidden(assembly: Assembly, on: date) -> bool:
+    """Something happens that participants may not do."""
+    conduct = assembly.conduct
+    return (
+        conduct.disturbs_transport
+        or conduct.obstructs_officials
+        or conduct.structures_without_consent
+        or conduct.weapons
+        or conduct.alcohol_or_drugs
+        or conduct.faces_covered
+        or conduct.banned_symbols
+        or conduct.paid_participants
+        or conduct.calls_for_unrest
+    )
+
+
+@rule(PRESS.whole(), since=about("2020-08-01", not_before="2020-08-01", not_after="2020-08-31"))
+def press_centre_expected(assembly: Assembly, on: date) -> bool:
+    """The akimat sets up a press centre: more than 200 participants are expected."""
+    return assembly.participants > press_centre_size(on)
+
+
+KZ.duty("announce-abandonment", "Tell the akimat and the public at once that the assembly is given up, and stop campaigning.",
+        bound=must_announce_abandonment, due=abandonment_due, how="Through media, networks or other lawful means.",
+        covers="lpa-organiser-duty-cancel-notice")  # fmt: skip
+
+NOT_A_RULE = (
+    (LPA.article(5, 1), "Rights of the organiser without a condition of their own.", ("lpa-organiser-rights", "lpa-representative")),
+    (LPA.article(5, 2), "General duties: to obey the law, keep order and safety, wear the sign.",
+     ("lpa-organiser-duty-comply", "lpa-organiser-duty-control-participants", "lpa-organiser-duty-stop",
+      "lpa-organiser-duty-safety", "lpa-organiser-badge", "lpa-organiser-duty-police")),
+    (LPA.article(6), "Rights and general duties of participants without a condition of their own.", ("lpa-participant-rights", "lpa-participant-duties")),
+    (LPA.article(7), "Rights and duties of journalists refer to other laws.", ("lpa-journalist-rights", "lpa-journalist-duties")),
+    (LPA.whole(), "The law says nothing on observers.", ("lpa-observer-absent",)),
+)  # fmt: skip
+for citation, reason, covers in NOT_A_RULE:
+    KZ.without_rule(citation, reason, covers=covers)
