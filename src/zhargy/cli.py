@@ -1,416 +1,351 @@
 """The command line: `zhargy decide`, `ask`, `rules`, `facts`, `params`, `cases`, `replay`, `serve`.
 
 Exit codes: 0 answered, passed; 1 a case failed, a replay differs; 2 the input is wrong; 3 the answer is unknown.
-Imports stand inside the commands so that the program starts quickly.
+Imports stand inside the commands so that the program starts quickly. Every command speaks the language that `main`
+has chosen before it; `--lang` stands among the options so that help and completion know it.
 """
 
 from __future__ import annotations
 
-import json
-import os
+import gc
 import sys
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from zhargy.i18n import LANGUAGES, N_, gettext, use
+from zhargy.i18n import N_, gettext
+from zhargy.terminal import FAILED, OK, UNKNOWN, Refusal, run
 
 if TYPE_CHECKING:
     from zhargy.rules import Law, Rule, Subject
 
-OK, FAILED, WRONG, UNKNOWN = 0, 1, 2, 3
-_CODES = [code for code, _ in LANGUAGES]
-
 app = typer.Typer(
     name="zhargy",
-    help="The law on civil society as a program that people can ask, run, follow and check. Not legal advice.",
-    no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None,
-    epilog="Exit codes: 0 answered or passed; 1 a case failed; 2 the input is wrong; 3 the answer is unknown.",
+    help=N_("The law on civil society as a program that people can ask, run, follow and check. Not legal advice."),
+    epilog=N_("Exit codes: 0 answered or passed; 1 a case failed; 2 the input is wrong; 3 the answer is unknown."),
+    no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None, suggest_commands=False,
 )  # fmt: skip
-rules_app = typer.Typer(help="The rules of the law.", no_args_is_help=True)
-facts_app = typer.Typer(help="What can be told about a subject.", no_args_is_help=True)
-params_app = typer.Typer(help="Amounts, terms and thresholds with their days.", no_args_is_help=True)
+rules_app = typer.Typer(help=N_("The rules of the law."), no_args_is_help=True, suggest_commands=False)
+facts_app = typer.Typer(help=N_("What can be told about a subject."), no_args_is_help=True, suggest_commands=False)
+params_app = typer.Typer(help=N_("Amounts, terms and thresholds with their days."), no_args_is_help=True,
+                         suggest_commands=False)  # fmt: skip
 app.add_typer(rules_app, name="rules")
 app.add_typer(facts_app, name="facts")
 app.add_typer(params_app, name="params")
 
 
-class Refusal(Exception):
-    """Input that cannot be used: ends the program with one message and exit code 2."""
-
-
-def _complete(kind: str) -> Any:
+def _complete(kind: str) -> Callable[[str], list[str]]:
     def complete(incomplete: str) -> list[str]:
         law = whole_law()
-        known = {"rule": law.rules, "param": law.parameters, "goal": {**law.matters, **law.rules}}[kind]
-        return [name for name in known if name.startswith(incomplete)]
+        known: dict[str, list[str]] = {
+            "rule": [*law.rules], "param": [*law.parameters], "goal": [*law.matters, *law.rules],
+        }  # fmt: skip
+        return [name for name in known[kind] if name.startswith(incomplete)]
 
     return complete
 
 
-RuleName = Annotated[str, typer.Argument(help="A rule, such as assembly.notified_in_time.", autocompletion=_complete("rule"))]
-Facts = Annotated[Path | None, typer.Option("--facts", "-f", help="A file of facts: .toml, .json or .yaml.")]
-Sets = Annotated[list[str] | None, typer.Option("--set", "-s", help="One fact, as path=value. May be repeated.")]
-On = Annotated[str, typer.Option("--on", help="The day whose law is asked, as YEAR-MONTH-DAY. Today, if not given.")]
-Lang = Annotated[str, typer.Option("--lang", "-l", help="kk, ru or en.")]
-AsJson = Annotated[bool, typer.Option("--json", help="Answer as JSON.")]
+RuleName = Annotated[
+    str, typer.Argument(help=N_("A rule, such as assembly.notified_in_time."), autocompletion=_complete("rule"))
+]
+Facts = Annotated[
+    Path | None, typer.Option("--facts", "-f", help=N_("A file of facts: .toml, .json or .yaml; - reads JSON."))
+]
+Sets = Annotated[
+    list[str] | None, typer.Option("--set", "-s", help=N_("One fact, as path=value. May be given several times."))
+]
+On = Annotated[
+    str, typer.Option("--on", help=N_("The day whose law is asked, as YEAR-MONTH-DAY. Today, if not given."))
+]
+Lang = Annotated[str, typer.Option("--lang", "-l", help=N_("The language: kk, ru or en."))]
+AsJson = Annotated[bool, typer.Option("--json", help=N_("Answer as JSON."))]
 
 
 def whole_law() -> Law:
     """The law of Kazakhstan, every topic loaded."""
     from zhargy.law.kz import KZ
 
+    gc.enable()
     return KZ
-
-
-def _language(lang: str) -> str:
-    """The language asked for, else that of ZHARGY_LANG or the environment, else English."""
-    if lang and lang not in _CODES:
-        raise Refusal(gettext(N_("--lang: choose one of: {known}")).format(known=", ".join(_CODES)))
-    told = (os.environ.get("ZHARGY_LANG") or os.environ.get("LC_ALL") or os.environ.get("LANG") or "")[:2].lower()
-    return lang or (told if told in _CODES else "en")
 
 
 def _day(on: str) -> date:
     if not on:
-        return date.today()  # The edge of the program: law and procedures never look at the clock.
+        return date.today()  # The edge of the program: nothing below it looks at the clock.
+    from zhargy.files import FileError, day
+
     try:
-        if len(on) != 10:
-            raise ValueError
-        return date.fromisoformat(on)
-    except ValueError:
-        raise Refusal(
-            gettext(N_("--on: write an existing day as YEAR-MONTH-DAY, for example 2023-06-12"))
-        ) from None
+        return day(on, "--on")
+    except FileError:
+        message = N_("--on: write an existing day as YEAR-MONTH-DAY, for example 2023-06-12")
+        raise Refusal(gettext(message)) from None
 
 
-def _rule(name: str) -> Rule[..., Any]:
-    """A rule by its id. Only its topic is loaded where that is enough."""
-    import difflib
+def _rule(name: str, whole: bool = False) -> Rule[..., Any]:
+    """A rule by its id. Only its topic is loaded, unless the whole law is wanted."""
     from importlib import import_module
 
     from zhargy.law.kz import TOPICS
 
     topic = name.partition(".")[0]
-    if topic in TOPICS:
+    if topic in TOPICS and not whole:
         import_module(f"zhargy.law.kz.{topic}")
         from zhargy.law.kz.jurisdiction import KZ
 
         if name in KZ.rules:
             return KZ.rules[name]
     law = whole_law()
-    near = difflib.get_close_matches(name, law.rules, n=1, cutoff=0.4)
-    hint = gettext(N_("; did you mean {near}?")).format(near=near[0]) if near else ""
-    raise Refusal(gettext(N_("{name}: no such rule{near}")).format(name=name, near=hint))
+    if name in law.rules:
+        return law.rules[name]
+    from zhargy.browse import missing
+
+    raise missing(N_("{name}: no such rule{near}"), name, law.rules)
 
 
 def _given(facts: Path | None, sets: list[str] | None) -> dict[str, Any]:
-    from zhargy.files import parse_facts, read_facts
+    if facts is None and not sets:
+        return {}
+    from zhargy.files import LARGEST_FILE, decode, parse_facts, parse_json, put, read_facts
 
     if facts is not None and str(facts) == "-":
-        from zhargy.files import LARGEST_FILE, decode
-
-        text = decode(sys.stdin.buffer.read(LARGEST_FILE + 1), "-")
-        given = parse_facts(text, ".json", "-")
+        given = parse_facts(decode(sys.stdin.buffer.read(LARGEST_FILE + 1), "-"), ".json", "-")
     else:
         given = read_facts(facts) if facts else {}
     for one in sets or []:
-        path, sign, value = one.partition("=")
-        if not sign or not path.strip():
+        path, sign, value = (part.strip() for part in one.partition("="))
+        if not sign or not path:
             raise Refusal(gettext(N_("--set {given}: write it as path=value")).format(given=one))
-        put(given, path.strip(), value.strip())
+        put(given, path, parse_json(value, f"--set {path}") if value[:1] in ("[", "{") else value)
     return given
-
-
-def put(facts: dict[str, Any], path: str, value: Any) -> None:
-    """Set the fact at `path` ("organiser.age") in nested tables."""
-    *steps, last = path.split(".")
-    here = facts
-    for step in steps:
-        inner = here.setdefault(step, {})
-        if not isinstance(inner, dict):
-            raise Refusal(gettext(N_("{path}: {step} is not a table of facts")).format(path=path, step=step))
-        here = inner
-    here[last] = value
 
 
 def _subjects(rule: Rule[..., Any], given: dict[str, Any]) -> tuple[Subject, ...]:
     """The subjects of a rule: facts may stand at the top, or under the subject's name as in case files."""
-    from zhargy.cases import snake
+    from zhargy.schema import snake
 
     wanted = [(name, kind) for name, kind in rule.parameters.items() if name != "on"]
+    for argument, kind in wanted:
+        if not hasattr(kind, "from_facts"):
+            told = gettext(N_("{rule} takes a value for {name}; ask a rule about a subject"))
+            raise Refusal(told.format(rule=rule.id, name=argument))
     named = [snake(kind.__name__) for _, kind in wanted]
     if len(wanted) == 1 and not (set(given) and set(given) <= set(named)):
         return (wanted[0][1].from_facts(given),)
-    out = []
-    for name, (argument, kind) in zip(named, wanted, strict=True):
-        if not hasattr(kind, "from_facts"):
-            raise Refusal(gettext(N_("{rule} takes a value for {name}; ask a rule about a subject")).format(
-                rule=rule.id, name=argument))  # fmt: skip
-        out.append(kind.from_facts(given.get(name) or given.get(argument) or {}))
-    return tuple(out)
+    for name in given:
+        if name not in named:
+            from zhargy.browse import missing
+
+            raise missing(N_("{name}: the rule is about no such thing{near}"), name, named)
+    for name, facts in given.items():
+        if not isinstance(facts, dict):
+            raise Refusal(gettext(N_("{name}: must hold names with values")).format(name=name))
+    return tuple(kind.from_facts(given.get(name, {})) for name, (_, kind) in zip(named, wanted, strict=True))
 
 
 def _print_json(data: Any) -> None:
+    import json
+
     print(json.dumps(data, ensure_ascii=False, indent=2))
 
 
-@app.command()
+def _of_today(on: date) -> str:
+    return gettext(N_("Asked under the law of today, {day}; --on DATE asks about another day.")).format(day=on)
+
+
+@app.command(help=N_("What follows from a rule for the facts given, and why."))
 def decide(
     rule: RuleName, facts: Facts = None, set_: Sets = None, on: On = "", lang: Lang = "", as_json: AsJson = False,
-    receipt: Annotated[Path | None, typer.Option("--receipt", help="Keep a receipt of the answer in this file.")] = None,
+    receipt: Annotated[
+        Path | None, typer.Option("--receipt", help=N_("Keep a receipt of the answer in this file."))
+    ] = None,
 ) -> None:  # fmt: skip
-    """What follows from a rule for the facts given, and why."""
-    with use(_language(lang)):
-        from zhargy.rules import decide as decide_
+    """Print the answer of a rule; exit code 3 if it is unknown."""
+    from zhargy.rules import decide as decide_
 
-        asked = _rule(rule)
-        answer = decide_(asked, *_subjects(asked, _given(facts, set_)), on=_day(on))
-        if as_json:
-            _print_json(answer.to_json())
-        else:
-            print(answer.to_text())
-            if not on:
-                told = gettext(N_("Asked under the law of today, {day}; --on DATE asks about another day."))
-                print("\n" + told.format(day=answer.on))
-        if receipt:
-            receipt.write_text(answer.receipt().to_json() + "\n", encoding="utf-8")
-        raise typer.Exit(OK if answer.known else UNKNOWN)
+    # JSON and receipts carry the version of the whole law, so all of it is loaded for them.
+    asked = _rule(rule, whole=as_json or receipt is not None)
+    answer = decide_(asked, *_subjects(asked, _given(facts, set_)), on=_day(on))
+    if as_json:
+        _print_json(answer.to_json())
+    else:
+        print(answer.to_text())
+        if not on:
+            print("\n" + _of_today(answer.on))
+    if receipt:
+        _write(receipt, answer.receipt().to_json() + "\n")
+    raise typer.Exit(OK if answer.known else UNKNOWN)
 
 
-@app.command()
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        told = gettext(N_("{path}: cannot be written: {why}"))
+        raise Refusal(told.format(path=path, why=error.strerror)) from None
+
+
+@app.command(
+    help=N_("An interview: one question at a time, each with its reason. With --json, the next question alone.")
+)
 def ask(
-    goal: Annotated[str, typer.Argument(help="A matter or a rule.", autocompletion=_complete("goal"))],
+    goal: Annotated[str, typer.Argument(help=N_("A matter or a rule."), autocompletion=_complete("goal"))],
     facts: Facts = None, set_: Sets = None, on: On = "", lang: Lang = "", as_json: AsJson = False,
 ) -> None:  # fmt: skip
-    """An interview: one question at a time, with the reason why it is asked. With --json, the next question alone."""
-    with use(_language(lang)):
-        from zhargy.interview import interview, next_json
+    """Ask until no question can change the answer, then tell it; exit code 3 if it stays unknown."""
+    from zhargy.browse import missing, subject_of
+    from zhargy.interview import interview, next_json
 
-        law = whole_law()
-        matter = law.matters.get(goal)
-        kind = matter.subject if matter else next(iter(_rule(goal).parameters.values()))
-        goals = matter or _rule(goal)
-        given = _given(facts, set_)
-        kind.from_facts(given)
-        if as_json:
-            _print_json(next_json(goals, kind, given, _day(on)))
-        else:
-            interview(goals, kind, given, _day(on))
+    law = whole_law()
+    goals = law.matters.get(goal) or law.rules.get(goal)
+    if goals is None:
+        raise missing(N_("{name}: no such matter or rule{near}"), goal, [*law.matters, *law.rules])
+    kind, given, day = subject_of(law, goal), _given(facts, set_), _day(on)
+    kind.from_facts(given)
+    if as_json:
+        _print_json(next_json(goals, kind, given, day))
+        return
+    if not on:
+        print(_of_today(day))
+    raise typer.Exit(OK if interview(goals, kind, given, day) else UNKNOWN)
 
 
-@rules_app.command("list")
+@rules_app.command("list", help=N_("Every rule with its provision."))
 def rules_list(
-    act: Annotated[str, typer.Option(help="Only rules of this act: its id, or how lawyers abbreviate it.")] = "",
+    act: Annotated[str, typer.Option(help=N_("Only rules of this act: its id or its abbreviation."))] = "",
     lang: Lang = "", as_json: AsJson = False,
 ) -> None:  # fmt: skip
-    """Every rule with its provision."""
-    with use(_language(lang)):
-        from zhargy.i18n import language
-        from zhargy.rules.explain import sentence
+    """Print the rules, or those that cite an act."""
+    from zhargy.browse import rules_json, rules_of, rules_table
 
-        found = [
-            rule for rule in whole_law().rules.values()
-            if not act or act in (rule.citation.act.id, *rule.citation.act.short.values())
-        ]  # fmt: skip
-        if act and not found:
-            raise Refusal(gettext(N_("--act {act}: no rule cites it")).format(act=act))
-        if as_json:
-            _print_json([{"id": one.id, "label": sentence(one.label), "article": one.citation.key()} for one in found])
-            return
-        from rich.console import Console
-        from rich.table import Table
-
-        table = Table(gettext(N_("rule")), gettext(N_("what it says")), gettext(N_("article")))
-        for one in found:
-            table.add_row(one.id, sentence(one.label), one.citation.text(language()))
-        Console().print(table)
+    found = rules_of(whole_law(), act)
+    if as_json:
+        _print_json(rules_json(found))
+    else:
+        _print_rich(rules_table(found))
 
 
-@rules_app.command("show")
+def _print_rich(table: Any) -> None:
+    from rich.console import Console
+
+    console = Console()
+    # Into a pipe a table is as wide as it needs to be, so that no line is broken for a screen that is not there.
+    Console(width=None if console.is_terminal else 10_000).print(table)
+
+
+@rules_app.command("show", help=N_("One rule: what it says, its versions and exceptions, its source."))
 def rules_show(rule: RuleName, lang: Lang = "", as_json: AsJson = False) -> None:
-    """One rule: what it says, its versions and exceptions, its source."""
-    with use(_language(lang)):
-        from zhargy.i18n import language
-        from zhargy.rules.explain import sentence
+    """Print one rule."""
+    from zhargy.browse import rule_json, rule_text
 
-        found = _rule(rule)
-        lang = language()
-        if as_json:
-            _print_json({
-                "id": found.id, "label": sentence(found.label), "type": found.type.__name__, "digest": found.digest(),
-                "versions": [{"article": one.citation.key(), "since": str(one.force.since.day),
-                              "until": str(one.force.until) if one.force.until else None,
-                              "confidence": one.confidence, "reform": one.reform, "source": one.source.text}
-                             for one in found.wordings()],
-                "exceptions": [one.when.id for one in found.exceptions],
-            })  # fmt: skip
-            return
-        print(f"{found.id}\n{sentence(found.label)}\n")
-        for one in found.wordings():
-            until = f" – {one.force.until}" if one.force.until else ""
-            print(f"{one.citation.text(lang)}  {one.force.since.day}{until}  [{one.confidence}]")
-            print(one.source.text)
-        for narrowing in found.exceptions:
-            told = gettext(N_("Exception: {label} ({rule}, {article})"))
-            when = narrowing.when
-            print(told.format(label=sentence(when.label), rule=when.id, article=when.citation.text(lang)))
+    found = _rule(rule, whole=True)
+    if as_json:
+        _print_json(rule_json(found))
+    else:
+        print(rule_text(found))
 
 
-@facts_app.command("schema")
+@facts_app.command("schema", help=N_("JSON Schema of the facts about a subject; without a name, the names."))
 def facts_schema(
-    subject: Annotated[str, typer.Argument(help="A kind of subject, such as assembly; or a matter or a rule.")] = "",
+    subject: Annotated[
+        str, typer.Argument(help=N_("A kind of subject, such as assembly; or a matter or a rule."))
+    ] = "",
     lang: Lang = "",
 ) -> None:  # fmt: skip
-    """JSON Schema of the facts about a subject, with labels in the language chosen; without a name, the names."""
-    with use(_language(lang)):
-        from zhargy.cases import snake
-        from zhargy.schema import schema
+    """Print the schema of a subject with labels in the language in use."""
+    from zhargy.browse import subject_of, subjects
+    from zhargy.schema import schema
 
-        law = whole_law()
-        kinds = {snake(kind.__name__): kind for kind in law.subjects()}
-        if not subject:
-            print("\n".join(sorted(kinds)))
-            return
-        if subject in law.matters:
-            kind = law.matters[subject].subject
-        elif subject in law.rules:
-            kind = next(iter(law.rules[subject].parameters.values()))
-        elif snake(subject) in kinds:
-            kind = kinds[snake(subject)]
-        else:
-            import difflib
-
-            near = difflib.get_close_matches(subject, kinds, n=1, cutoff=0.4)
-            hint = gettext(N_("; did you mean {near}?")).format(near=near[0]) if near else ""
-            raise Refusal(gettext(N_("{name}: the law is about no such thing{near}")).format(name=subject, near=hint))
-        _print_json(schema(kind))
+    if subject:
+        _print_json(schema(subject_of(whole_law(), subject)))
+    else:
+        print("\n".join(sorted(subjects(whole_law()))))
 
 
-@params_app.command("show")
+@params_app.command("show", help=N_("Parameters with their values, days and sources; with --on, those of that day."))
 def params_show(
-    name: Annotated[str, typer.Argument(help="A parameter, such as mci.", autocompletion=_complete("param"))] = "",
-    on: On = "", lang: Lang = "", as_json: AsJson = False,
+    name: Annotated[str, typer.Argument(help=N_("A parameter, such as mci."), autocompletion=_complete("param"))] = "",
+    on: Annotated[str, typer.Option("--on", help=N_("Only values in force on this day, YEAR-MONTH-DAY."))] = "",
+    lang: Lang = "", as_json: AsJson = False,
 ) -> None:  # fmt: skip
-    """Parameters with their values, days and sources; with --on, the value of that day."""
-    with use(_language(lang)):
-        from zhargy.i18n import language
-        from zhargy.rules.explain import show
-        from zhargy.rules.facts import plain
+    """Print parameters."""
+    from zhargy.browse import params_json, params_table
 
-        law = whole_law()
-        known = law.parameters
-        if name and name.replace("-", "_") not in known:
-            import difflib
-
-            near = difflib.get_close_matches(name, known, n=1, cutoff=0.4)
-            hint = gettext(N_("; did you mean {near}?")).format(near=near[0]) if near else ""
-            raise Refusal(gettext(N_("{name}: no such parameter{near}")).format(name=name, near=hint))
-        chosen = [known[name.replace("-", "_")]] if name else list(known.values())
-        rows = [(one, value) for one in chosen for value in one.values if not on or value.force.holds(_day(on))]
-        if as_json:
-            _print_json([
-                {"id": one.id, "label": gettext(one.label), "unit": one.unit, "value": _plain(value.amount, plain),
-                 "since": str(value.force.since.day), "until": str(value.force.until) if value.force.until else None,
-                 "article": value.citation.key(), "confidence": value.confidence}
-                for one, value in rows
-            ])  # fmt: skip
-            return
-        from rich.console import Console
-        from rich.table import Table
-
-        table = Table(*(gettext(one) for one in (
-            N_("parameter"), N_("value"), N_("since"), N_("until"), N_("article"), N_("source"))))  # fmt: skip
-        for one, value in rows:
-            amount = json.dumps(_plain(value.amount, plain)) if one.keys else show(value.amount, one.unit)
-            table.add_row(
-                f"{one.id}: {gettext(one.label)}", amount, str(value.force.since.day), str(value.force.until or ""),
-                value.citation.text(language()), value.confidence,
-            )  # fmt: skip
-        Console().print(table)
+    day = _day(on) if on else None
+    if as_json:
+        _print_json(params_json(whole_law(), name, day))
+    else:
+        _print_rich(params_table(whole_law(), name, day))
 
 
-def _plain(amount: Any, plain: Any) -> Any:
-    return {key: _plain(one, plain) for key, one in amount.items()} if isinstance(amount, dict) else plain(amount)
+@app.command(help=N_("Run worked cases and report every mismatch with its reasons."))
+def cases(
+    path: Annotated[Path, typer.Argument(help=N_("A case file, or a folder of them."))], lang: Lang = ""
+) -> None:  # fmt: skip
+    """Run cases; exit code 1 if one fails."""
+    from rich.console import Console
+    from rich.progress import track
+
+    from zhargy.cases import files
+    from zhargy.cases import run as run_cases
+
+    found, law, passed, failed = files(path), whole_law(), 0, 0
+    console = Console(stderr=True)
+    for file in track(found, gettext(N_("cases")), console=console, transient=True, disable=not console.is_terminal):
+        for result in run_cases(file, law):
+            passed += result.passed
+            failed += not result.passed
+            if result.passed:
+                continue
+            print(f"{result.file}:{result.line}: {result.name}")
+            if result.error:
+                print("  " + result.error.replace("\n", "\n  "))
+            for one in result.mismatches:
+                told = gettext(N_("{what}: expected {expected}, got {got}"))
+                print(f"  {result.file}:{one.line}: " + told.format(what=one.what, expected=one.expected, got=one.got))
+                print("    " + one.reasons.replace("\n", "\n    "))
+    print(gettext(N_("{passed} passed, {failed} failed")).format(passed=passed, failed=failed))
+    raise typer.Exit(FAILED if failed else OK)
 
 
-@app.command()
-def cases(path: Annotated[Path, typer.Argument(help="A case file, or a folder of them.")], lang: Lang = "") -> None:
-    """Run worked cases and report every mismatch with its reasons."""
-    with use(_language(lang)):
-        from rich.console import Console
-        from rich.progress import track
+@app.command(help=N_("Answer a receipt's question again, and say whether anything differs."))
+def replay(
+    receipt: Annotated[Path, typer.Argument(help=N_("A receipt, as decide --receipt keeps it."))], lang: Lang = ""
+) -> None:  # fmt: skip
+    """Replay a receipt; exit code 1 if the answer differs."""
+    from zhargy.files import read_text
+    from zhargy.rules import Receipt
 
-        from zhargy.cases import files, run
-
-        law = whole_law()
-        passed = failed = 0
-        console = Console(stderr=True)
-        for file in track(files(path), gettext(N_("cases")), console=console, transient=True, disable=not console.is_terminal):
-            for result in run(file, law):
-                passed += result.passed
-                failed += not result.passed
-                if result.passed:
-                    continue
-                print(f"{result.file}:{result.line}: {result.name}")
-                if result.error:
-                    print(f"  {result.error}")
-                for one in result.mismatches:
-                    told = gettext(N_("{what}: expected {expected}, got {got}"))
-                    print("  " + told.format(what=one.what, expected=one.expected, got=one.got))
-                    print("    " + one.reasons.replace("\n", "\n    "))
-        print(gettext(N_("{passed} passed, {failed} failed")).format(passed=passed, failed=failed))
-        raise typer.Exit(FAILED if failed else OK)
+    answer, differs = Receipt.read(read_text(receipt)).replay(whole_law())
+    print(answer.to_text() + "\n")
+    if differs:
+        print(gettext(N_("This differs from the receipt: {parts}")).format(parts=", ".join(differs)))
+        raise typer.Exit(FAILED)
+    print(gettext(N_("The receipt replays to the same answer.")))
 
 
-@app.command()
-def replay(receipt: Annotated[Path, typer.Argument(help="A receipt.")], lang: Lang = "") -> None:
-    """Answer a receipt's question again, and say whether anything differs."""
-    with use(_language(lang)):
-        from zhargy.files import read_text
-        from zhargy.rules import Receipt
-
-        answer, differs = Receipt.read(read_text(receipt)).replay(whole_law())
-        print(answer.to_text())
-        if differs:
-            print("\n" + gettext(N_("This differs from the receipt: {parts}")).format(parts=", ".join(differs)))
-            raise typer.Exit(FAILED)
-        print("\n" + gettext(N_("The receipt replays to the same answer.")))
-
-
-@app.command()
+@app.command(help=N_("Serve the desk on this machine alone: http://127.0.0.1:8000."))
 def serve(
-    port: Annotated[int, typer.Option(help="The port on 127.0.0.1.", min=1, max=65535)] = 8000,
-    data: Annotated[Path | None, typer.Option(help="The folder that keeps what you enter.")] = None,
-    sample: Annotated[bool, typer.Option(help="Load a sample organisation into a new store.")] = True,
+    port: Annotated[int, typer.Option(help=N_("The port on 127.0.0.1."))] = 8000,
+    data: Annotated[Path | None, typer.Option(help=N_("The folder that keeps what you enter."))] = None,
+    sample: Annotated[bool, typer.Option(help=N_("Load a sample organisation into a new store."))] = True,
+    lang: Lang = "",
 ) -> None:  # fmt: skip
-    """Serve the desk on this machine alone: http://127.0.0.1:8000."""
+    """Serve the desk until it is stopped."""
+    if not 1 <= port <= 65535:
+        raise Refusal(gettext(N_("--port {port}: choose a port from 1 to 65535")).format(port=port))
     from zhargy.desk.serve import main as serve_
 
+    gc.enable()
     serve_(port=port, data=data, sample=sample)
 
 
 def main() -> None:
-    """Run the program. Wrong input ends it with one clear message, never a traceback."""
-    try:
-        app()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(OK)
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as error:
-        from zhargy.rules.values import ZhargyError
-
-        if not isinstance(error, (Refusal, ZhargyError)):
-            raise
-        lang = next((sys.argv[i + 1] for i, one in enumerate(sys.argv[:-1]) if one in ("--lang", "-l")), "")
-        with use(lang if lang in _CODES else _language("")):
-            told = "\n".join(one.text() for one in error.errors) if hasattr(error, "errors") else str(error)
-        print(told, file=sys.stderr)
-        sys.exit(WRONG)
+    """Run the program and end it with its exit code. Wrong input gives one clear message, never a traceback."""
+    gc.disable()  # Loading makes much and drops little: a tenth of the start would go to looking for garbage.
+    sys.exit(run(app, sys.argv[1:]))
 
 
 if __name__ == "__main__":

@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 import copy
-from datetime import date
+from datetime import date, time
 from typing import Any
 
+from zhargy.files import put
 from zhargy.i18n import N_, gettext, language
-from zhargy.rules import FactErrors, Matter, Question, Rule, Settled, Subject, ask, consult, decide, next_of
+from zhargy.rules import (
+    FactErrors,
+    Matter,
+    NotInForceError,
+    Question,
+    Rule,
+    Settled,
+    Subject,
+    ask,
+    consult,
+    decide,
+    next_of,
+)
 from zhargy.rules.explain import fact_label, sentence, show
 
 Goal = Matter | Rule[..., Any]
@@ -31,8 +44,8 @@ def next_json(goal: Goal, kind: type[Subject], facts: dict[str, Any], on: date) 
     }  # fmt: skip
 
 
-def interview(goal: Goal, kind: type[Subject], given: dict[str, Any], on: date) -> None:
-    """Ask in the terminal until no question can change the answer, then tell it."""
+def interview(goal: Goal, kind: type[Subject], given: dict[str, Any], on: date) -> bool:
+    """Ask in the terminal until no question can change the answer, then tell it. Whether every answer is known."""
     from rich.console import Console
 
     console = Console(highlight=False, markup=False)
@@ -41,19 +54,21 @@ def interview(goal: Goal, kind: type[Subject], given: dict[str, Any], on: date) 
     while isinstance(question := next_question(goal, kind.from_facts(facts), on), Question):
         _put(console, question)
         text = _read(console)
-        if text is None or text == "quit":
+        if text is None or _said(text, N_("quit")):
             console.print(gettext(N_("Stopped. Nothing was kept.")))
-            return
-        if text == "back":
+            return False
+        if _said(text, N_("back")):
+            if not history:
+                console.print("  " + gettext(N_("This is the first question.")))
             facts = history.pop() if history else facts
             continue
-        if text == "why":
+        if _said(text, N_("why")):
             for rule in question.reasons:
-                article = rule.citation.text(language())
-                console.print(f"  {sentence(rule.label)} [{article}]")
+                wording = _wording(rule, on)
+                console.print(f"  {sentence(wording.label)} [{wording.citation.text(language())}]")
             continue
         changed = copy.deepcopy(facts)
-        _set(changed, question.path, {"?": "does-not-know", "-": "does-not-apply"}.get(text, _value(question, text)))
+        put(changed, question.path, {"?": "does-not-know", "-": "does-not-apply"}.get(text, _value(question, text)))
         try:
             kind.from_facts(changed)
         except FactErrors as error:
@@ -63,7 +78,20 @@ def interview(goal: Goal, kind: type[Subject], given: dict[str, Any], on: date) 
         history.append(facts)
         facts = changed
     console.print(f"\n{question.text}\n")
-    _tell(console, goal, kind.from_facts(facts), on)
+    return _tell(console, goal, kind.from_facts(facts), on)
+
+
+def _said(text: str, command: str) -> bool:
+    """Whether a command was given, in English or in the language in use."""
+    return text.casefold() in (command, gettext(command))
+
+
+def _wording(rule: Rule[..., Any], on: date) -> Any:
+    """The wording of that day; the last one, if none was in force."""
+    try:
+        return rule.version_on(on)
+    except NotInForceError:
+        return rule.versions[-1]
 
 
 def _put(console: Any, question: Question) -> None:
@@ -75,10 +103,22 @@ def _put(console: Any, question: Question) -> None:
         console.print("  " + gettext(N_("judgement of: {who}")).format(who=gettext(info.judgement)))
     for number, choice in enumerate(info.choices, 1):
         console.print(f"  {number}. {gettext(choice.label)}")
+    form = _form(info.type)
+    if form:
+        console.print(f"  {form}")
     if info.kind == "many":
         console.print("  " + gettext(N_("Write 0 if there are none; give others in a facts file.")))
     console.print(f"  {question.why} [{question.citation.text(language())}]", style="dim")
     console.print(f"  {gettext(COMMANDS)}", style="dim")
+
+
+def _form(kind: Any) -> str:
+    """How an answer of this type is written."""
+    if kind is bool:
+        return f"{show(True)} / {show(False)}"
+    if kind is date:
+        return gettext(N_("YEAR-MONTH-DAY, for example 2023-06-12"))
+    return gettext(N_("HOUR:MINUTE, for example 09:30")) if kind is time else ""
 
 
 def _read(console: Any) -> str | None:
@@ -103,18 +143,11 @@ def _value(question: Question, text: str) -> Any:
     return text
 
 
-def _set(facts: dict[str, Any], path: str, value: Any) -> None:
-    here: Any = facts
-    *steps, last = path.split(".")
-    for step in steps:
-        here = here[int(step)] if isinstance(here, list) else here.setdefault(step, {})
-    here[last] = value
-
-
-def _tell(console: Any, goal: Goal, subject: Subject, on: date) -> None:
+def _tell(console: Any, goal: Goal, subject: Subject, on: date) -> bool:
     if isinstance(goal, Rule):
-        console.print(decide(goal, subject, on=on).to_text())
-        return
+        found = decide(goal, subject, on=on)
+        console.print(found.to_text())
+        return found.known
     told = consult(goal, subject, on=on)
     for answer in told.answers:
         console.print(answer.to_text() + "\n")
@@ -124,3 +157,4 @@ def _tell(console: Any, goal: Goal, subject: Subject, on: date) -> None:
             console.print(f"• {gettext(duty.duty.what)}{due}")
             for cost in duty.missed:
                 console.print(f"    {sentence(cost.explanation.label)}: {show(cost.value)}")
+    return all(answer.known for answer in told.answers)

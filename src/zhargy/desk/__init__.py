@@ -1,0 +1,1 @@
+"""The desk: web pages on this machine alone, for people who come with a question of law."""
