@@ -8,6 +8,8 @@ import pytest
 from tests.rules.toy import TOY, Club, Kind, due, enough_founders, filed_in_time, lawful, last_day, open_enough
 from tests.rules.written import rule_of
 from zhargy.rules import Matter, Question, Settled, Unknown, ask, consult, decide
+from zhargy.rules.diagram import nodes
+from zhargy.rules.paths import Located
 from zhargy.rules.symbolic import Symbolic
 
 DAY = date(2011, 5, 5)
@@ -54,6 +56,12 @@ def test_question_says_why_and_where() -> None:
 
 
 def test_thresholds_of_one_number_imply_each_other() -> None:
+    steps = rule_of("    return club.founders >= 5 and club.founders >= 3")
+    reader = Symbolic()
+    diagram = reader.rule(steps, (Located(Club(), ""),), reader.diagrams.leaf(DAY))
+    assert len([one for one in nodes(diagram) if hasattr(one, "test")]) == 1
+    same = rule_of("    return (False if club.open else club.founders < 1) or club.founders < 2")
+    assert ask(same, Club(), on=DAY).path == "founders"
     never = rule_of("    return club.founders < 3 and club.founders > 7")
     assert ask(never, Club(), on=DAY) == Settled((False,))
     bounds = rule_of("    return club.founders >= 0 and club.founders <= 1000")

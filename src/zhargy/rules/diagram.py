@@ -74,6 +74,8 @@ class Diagrams:
                 break
         else:
             return first
+        if test.group and self.given(first, test, 1) is branches[1]:
+            return first  # a later threshold of the same fact already tells these two apart
         key = (test, branches)
         found = self._nodes.get(key)
         if found is None:
