@@ -24,7 +24,10 @@ def test_money_is_exact() -> None:
     with i18n.use("ru"):
         assert i18n.format_money(Decimal("1234.50")) == "1\u00a0234,50\u00a0тенге"
     with i18n.use("kk"):
-        assert i18n.format_money(10**15) == "1\u00a0000\u00a0000\u00a0000\u00a0000\u00a0000\u00a0".rstrip("\u00a0") + "\u00a0теңге"
+        assert (
+            i18n.format_money(10**15)
+            == "1\u00a0000\u00a0000\u00a0000\u00a0000\u00a0000\u00a0".rstrip("\u00a0") + "\u00a0теңге"
+        )
 
 
 def test_kazakh_sorts_by_its_own_alphabet() -> None:

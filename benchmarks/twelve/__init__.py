@@ -1,4 +1,4 @@
-"""Twelve rules with 24 facts, in the rule language. `by_hand` says the same in plain Python. Amounts are illustrative."""
+"""Twelve rules with 24 facts, in the rule language; `by_hand` says the same in plain Python. Amounts are made up."""
 
 from datetime import date
 from pathlib import Path

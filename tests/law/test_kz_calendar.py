@@ -214,7 +214,5 @@ def test_the_library_of_holidays_is_not_loaded_before_it_is_needed() -> None:
 def said(script: str, **environment: str) -> str:
     """What a script prints in a fresh interpreter."""
     found = {"PYTHONPATH": os.pathsep.join(sys.path), **environment}
-    run = subprocess.run(
-        [sys.executable, "-c", script], env=found, capture_output=True, text=True, check=True
-    )
+    run = subprocess.run([sys.executable, "-c", script], env=found, capture_output=True, text=True, check=True)
     return run.stdout.strip()

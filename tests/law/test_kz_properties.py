@@ -11,7 +11,17 @@ from hypothesis import strategies as st
 from tests.strategies import at, facts, leaves, only
 from zhargy.law.kz import KZ
 from zhargy.rules import (
-    FactErrors, NotInForceError, Question, Receipt, Rule, Settled, Subject, Unknown, ZhargyError, ask, decide,
+    FactErrors,
+    NotInForceError,
+    Question,
+    Receipt,
+    Rule,
+    Settled,
+    Subject,
+    Unknown,
+    ZhargyError,
+    ask,
+    decide,
 )  # fmt: skip
 from zhargy.rules.language import is_subject
 

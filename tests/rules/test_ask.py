@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from tests.rules.toy import TOY, Club, Kind, due, enough_founders, filed_in_time, lawful, last_day, open_enough
+from tests.rules.toy import TOY, Club, Kind, due, enough_founders, filed_in_time, last_day, lawful, open_enough
 from tests.rules.written import rule_of
 from zhargy.rules import Matter, Question, Settled, Unknown, ask, consult, decide
 from zhargy.rules.diagram import nodes

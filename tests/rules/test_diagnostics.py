@@ -10,12 +10,12 @@ import pytest
 
 from zhargy.rules import DIAGNOSTICS, RuleTextError
 
-HEAD = '''
+HEAD = """
 import datetime
 from datetime import date, time
 from decimal import Decimal
 from tests.rules.toy import CL, TOY, Choice, Club, Kind, House, Member, enough_founders, later, rule, unit
-'''
+"""
 _number = count()
 
 # code -> (signature, body); {N} is replaced by a fresh name. The place is the line and column of the mark ¤.

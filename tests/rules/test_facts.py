@@ -90,7 +90,7 @@ def test_a_subject_cannot_be_changed() -> None:
         club.founders = 4  # type: ignore[misc]
 
 
-@given(st.dictionaries(st.text(max_size=12), st.recursive(st.none() | st.booleans() | st.floats() | st.integers() | st.text(max_size=8), lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3), max_leaves=8), max_size=5))  # fmt: skip  # noqa: E501
+@given(st.dictionaries(st.text(max_size=12), st.recursive(st.none() | st.booleans() | st.floats() | st.integers() | st.text(max_size=8), lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3), max_leaves=8), max_size=5))  # fmt: skip
 def test_nothing_but_fact_errors(facts: dict[str, object]) -> None:
     for names in (facts, dict(zip(Club.__facts__, facts.values(), strict=False))):
         try:

@@ -54,7 +54,10 @@ def bodies(draw: Any) -> tuple[str, str]:
     if shape == 1:
         return f"    seen = {first}\n    if {second}:\n        return seen\n    return {third}", "bool"
     if shape == 2:
-        return f"    if {first}:\n        if {second}:\n            return 1\n    elif {third}:\n        return club.founders + 1\n    return 2", "int"  # noqa: E501
+        return (
+            f"    if {first}:\n        if {second}:\n            return 1\n    elif {third}:\n        return club.founders + 1\n    return 2",
+            "int",
+        )
     return (
         f"    match club.kind:\n        case Kind.CHESS:\n            return {first}\n"
         f"        case Kind.SONG:\n            return {second}\n        case _:\n            return {third}"

@@ -47,7 +47,9 @@ def test_another_law_version_is_told() -> None:
     lawful_text = lawful.versions[0].source
     kept = receipt()
     try:
-        lawful.versions[0].source = type(lawful_text)(lawful_text.file, lawful_text.tree, lawful_text.text + "\n# changed")
+        lawful.versions[0].source = type(lawful_text)(
+            lawful_text.file, lawful_text.tree, lawful_text.text + "\n# changed"
+        )
         TOY._version = ""
         _, differs = kept.replay(TOY)
     finally:

@@ -58,9 +58,7 @@ def test_working_days_before(start: date, number: int, off: frozenset[date], wee
 
 
 @given(days, numbers, feasts, weekends)
-def test_full_working_days_before(
-    start: date, number: int, off: frozenset[date], weekend: frozenset[int]
-) -> None:
+def test_full_working_days_before(start: date, number: int, off: frozenset[date], weekend: frozenset[int]) -> None:
     count = count_full_working_days_before(calendar_of(off, weekend), start, number)
     between = [count.end + DAY * n for n in range(1, (start - count.end).days)]
     assert works(count.end, off, weekend)

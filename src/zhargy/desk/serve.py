@@ -35,7 +35,9 @@ def main(port: int = 8000, data: Path | None = None, sample: bool = True) -> Non
     try:
         prepare(data, sample=sample)
     except OSError as error:
-        sys.exit(f"The folder for data cannot be used: {error.filename or data}: {error.strerror}. Name another: --data")
+        sys.exit(
+            f"The folder for data cannot be used: {error.filename or data}: {error.strerror}. Name another: --data"
+        )
     from django.core.wsgi import get_wsgi_application
     from waitress import create_server
 

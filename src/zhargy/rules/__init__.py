@@ -31,6 +31,6 @@ __all__ = [
     "ConflictError", "Consultation", "CycleError", "DateUse", "Duty", "DutyAnswer", "FactError", "FactErrors",
     "FactInfo", "FactUse", "Hinge", "Law", "Matter", "NotEncoded", "NotInForceError", "Parameter", "ParameterUse",
     "Party", "Question", "Receipt", "ReceiptError", "Rule", "RuleTextError", "Settled", "State", "Step", "Subject",
-    "Unknown", "UnknownFactError", "ZhargyError", "ask", "consult", "decide", "decide_all", "fact", "impossible", "many",
-    "messages", "next_of", "part", "rule", "under",
+    "Unknown", "UnknownFactError", "ZhargyError", "ask", "consult", "decide", "decide_all", "fact", "impossible",
+    "many", "messages", "next_of", "part", "rule", "under",
 ]  # fmt: skip

@@ -31,7 +31,9 @@ class Act:
     link: str = ""
     law: Law | None = field(default=None, compare=False, hash=False, repr=False)
 
-    def article(self, article: int | str, paragraph: int | str | None = None, item: int | str | None = None) -> Citation:
+    def article(
+        self, article: int | str, paragraph: int | str | None = None, item: int | str | None = None
+    ) -> Citation:
         """A provision of this act: article, paragraph, item (subparagraph)."""
         return Citation(self, str(article), _text(paragraph), _text(item))
 

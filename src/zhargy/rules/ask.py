@@ -71,7 +71,9 @@ class Settled:
         return gettext(N_("No question can change this any more."))
 
 
-def ask(goals: Rule[..., Any] | Sequence[Rule[..., Any]], *subjects: Subject, on: date, reform: str = "") -> Question | Settled:
+def ask(
+    goals: Rule[..., Any] | Sequence[Rule[..., Any]], *subjects: Subject, on: date, reform: str = ""
+) -> Question | Settled:
     """The next question for the first goal that is open, or Settled with every goal's value.
 
     A question is chosen from a decision diagram over the open facts; if that grows too large, the facts that Kleene

@@ -28,7 +28,7 @@ def refuse_cycles(rules: Iterable[Rule[..., Any]]) -> None:
 
     def visit(rule: Rule[..., Any], path: list[str]) -> None:
         if rule.id in path:
-            raise CycleError(path[path.index(rule.id) :] + [rule.id])
+            raise CycleError([*path[path.index(rule.id) :], rule.id])
         if rule.id not in done:
             for called in uses(rule):
                 visit(called, [*path, rule.id])

@@ -16,7 +16,7 @@ from zhargy.rules.symbolic import Symbolic
 
 @dataclass(frozen=True, slots=True)
 class DutyAnswer:
-    """A duty as it stands: whether the subject is bound, the last day if the law sets one, and what missing it costs."""
+    """A duty as it stands: whether the subject is bound, the last day if there is one, and what missing it costs."""
 
     duty: Duty
     bound: Answer
@@ -66,7 +66,9 @@ def consult(matter: Matter, subject: Subject, *, on: date) -> Consultation:
     """Everything that a matter gives for these facts under the law of the day `on`."""
     answers = tuple(decide_all(matter.goals, subject, on=on))
     duties = []
-    for duty, bound in zip(matter.duties, decide_all((one.bound for one in matter.duties), subject, on=on), strict=True):
+    for duty, bound in zip(
+        matter.duties, decide_all((one.bound for one in matter.duties), subject, on=on), strict=True
+    ):
         stands = bound.value is True
         due = decide(duty.due, subject, on=on) if stands and duty.due else None
         missed = tuple(decide_all(duty.missed, subject, on=on)) if stands else ()

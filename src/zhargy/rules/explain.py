@@ -136,7 +136,11 @@ def explain_json(answer: Answer, lang: str | None = None) -> dict[str, Any]:
             "value": plain_value(answer.value),
             "shown": show(answer.value),
             "hinges": [
-                {"path": one.path, "label": fact_label(one.info), "state": one.state.value if one.state is not None else None}
+                {
+                    "path": one.path,
+                    "label": fact_label(one.info),
+                    "state": one.state.value if one.state is not None else None,
+                }
                 for one in answer.hinges
             ],
             "caveats": [{"kind": one.kind, "text": one.text()} for one in answer.caveats],
@@ -149,7 +153,13 @@ def explain_json(answer: Answer, lang: str | None = None) -> dict[str, Any]:
 
 
 def _json(told: Told) -> dict[str, Any]:
-    out: dict[str, Any] = {"kind": told.kind, "id": told.id, "label": told.label, "value": told.value, "shown": told.shown}
+    out: dict[str, Any] = {
+        "kind": told.kind,
+        "id": told.id,
+        "label": told.label,
+        "value": told.value,
+        "shown": told.shown,
+    }
     if told.article:
         out["article"] = {"key": told.article_key, "text": told.article, "since": plain(told.since)}
         out["confidence"] = told.confidence
@@ -215,7 +225,9 @@ def explain_html(answer: Answer, lang: str | None = None) -> str:
         if root.parts:
             out.append("<ul>" + "".join(_html(part) for part in root.parts) + "</ul>")
         if answer.hinges:
-            items = "".join(f"<li>{escape(fact_label(one.info))}: {escape(show(one.state))}</li>" for one in answer.hinges)
+            items = "".join(
+                f"<li>{escape(fact_label(one.info))}: {escape(show(one.state))}</li>" for one in answer.hinges
+            )
             out.append(f"<p>{escape(gettext(N_('It hinges on:')))}</p><ul>{items}</ul>")
         if answer.caveats:
             items = "".join(f"<li>{escape(one.text())}</li>" for one in answer.caveats)

@@ -1,4 +1,4 @@
-"""Rules read with three values: what follows from what is known, with a trace. Compiled to closures once per wording."""
+"""Rules read with three values: what follows from what is known, with a trace. Each wording compiles to closures."""
 
 from __future__ import annotations
 

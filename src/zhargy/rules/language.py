@@ -294,7 +294,9 @@ class Translator:
         many = self._many(loop.iter, names)
         inner = {**names, loop.target.id: many.type.of}
         conditions = [self._condition(one, inner) for one in loop.ifs]
-        condition = None if not conditions else conditions[0] if len(conditions) == 1 else ir.And(bool, tuple(conditions))
+        condition = (
+            None if not conditions else conditions[0] if len(conditions) == 1 else ir.And(bool, tuple(conditions))
+        )
         item = (self._condition if op in ("any", "all") else self._expression)(generator.elt, inner)
         if op == "sum" and item.type not in _NUMBERS:
             self.source.refuse(generator.elt, "R09", what=f"sum of {type_name(item.type)}")

@@ -142,7 +142,7 @@ class Law:
         self._linked = True
 
     def subjects(self) -> Iterator[type[Subject]]:
-        """Every kind of subject that a rule is about, parts included, each once."""
+        """Every kind of subject that a rule or a matter is about, parts included, each once."""
         seen: dict[type[Subject], None] = {}
 
         def visit(kind: Any) -> None:
@@ -154,10 +154,12 @@ class Law:
         for rule in self.rules.values():
             for kind in rule.parameters.values():
                 visit(kind)
+        for matter in self.matters.values():
+            visit(matter.subject)
         yield from seen
 
     def version(self) -> str:
-        """A digest of every rule's source, every parameter's values and the calendar: the version of the law as encoded."""
+        """The version of the law as encoded: a digest of rules' sources, parameters' values and the calendar."""
         if self._linked and self._version:
             return self._version
         digest = hashlib.sha256()

@@ -97,7 +97,11 @@ class Parameter(Generic[P, R]):
             since = Commencement(since.day, entry.get("not_before"), entry.get("not_after"))
         amount = self._typed(entry["amount"], len(self.keys))
         return Value(
-            amount, Force(since, entry.get("until")), cite, entry.get("confidence", act.confidence), entry.get("name", "")
+            amount,
+            Force(since, entry.get("until")),
+            cite,
+            entry.get("confidence", act.confidence),
+            entry.get("name", ""),
         )
 
     def _typed(self, amount: Any, depth: int) -> Any:

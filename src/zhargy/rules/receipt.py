@@ -52,9 +52,7 @@ class Receipt:
         from zhargy.rules.trace import Step
 
         told = answer.to_json("en")
-        rules = {
-            one.rule.id: one.rule.digest() for one in answer.explanation.walk() if isinstance(one, Step)
-        }
+        rules = {one.rule.id: one.rule.digest() for one in answer.explanation.walk() if isinstance(one, Step)}
         body = {
             "engine": ENGINE, "law": answer.rule.law.id, "law_version": told["law_version"], "rule": answer.rule.id,
             "rules": dict(sorted(rules.items())), "on": told["on"], "reform": answer.reform,
@@ -84,12 +82,16 @@ class Receipt:
     def replay(self, law: Law) -> tuple[Answer, list[str]]:
         """The answer that `law` gives now for the same facts and day, and what differs: nothing, if all is the same."""
         if self.rule not in law.rules:
-            raise ReceiptError(gettext(N_("The rule {rule} is no longer part of the law as encoded.")).format(rule=self.rule))
+            raise ReceiptError(
+                gettext(N_("The rule {rule} is no longer part of the law as encoded.")).format(rule=self.rule)
+            )
         kinds = {kind.__name__: kind for kind in law.subjects()}
         subjects: list[Subject] = []
         for name, facts in self.facts.items():
             if name not in kinds:
-                raise ReceiptError(gettext(N_("Nothing in the law as encoded is about {subject}.")).format(subject=name))
+                raise ReceiptError(
+                    gettext(N_("Nothing in the law as encoded is about {subject}.")).format(subject=name)
+                )
             subjects.append(kinds[name].from_facts(facts))
         answer = decide(law.rules[self.rule], *subjects, on=date.fromisoformat(self.on), reform=self.reform)
         again = Receipt.of(answer)

@@ -126,8 +126,8 @@ class Rule(Generic[P, R]):
         return [one for one in self.exceptions if one.force.holds(on)]
 
     def amended(
-        self, *, by: Citation, since: Since, until: Since | None = None, covers: Any = (), confidence: str | None = None,
-        at: Citation | None = None,
+        self, *, by: Citation, since: Since, until: Since | None = None, covers: Any = (),
+        confidence: str | None = None, at: Citation | None = None,
     ) -> Callable[[Callable[P, R]], Rule[P, R]]:  # fmt: skip
         """Give the rule a new wording from `since` on, made by the amending act `by`.
 
@@ -154,7 +154,7 @@ class Rule(Generic[P, R]):
         self, citation: Citation, *, since: Since, until: Since | None = None, covers: Any = (),
         confidence: str | None = None,
     ) -> Callable[[Callable[P, bool]], Rule[P, bool]]:  # fmt: skip
-        """Attach an exception made by another provision: while its condition, a rule of its own, holds, this is False."""
+        """Attach another provision's exception: while its condition, a rule of its own, holds, this is False."""
 
         def add(function: Callable[P, bool]) -> Rule[P, bool]:
             if self.type is not bool:
@@ -219,7 +219,7 @@ class Rule(Generic[P, R]):
             read(function).refuse(read(function).tree, "R16", what=f"it must take ({wanted}), as {self.name} does")
 
     def _compile(self) -> None:
-        """Write the function that a plain call runs. Written out per rule because every microsecond is paid per rule."""
+        """Write the function that a plain call runs: written out per rule, as each microsecond is paid per rule."""
         arguments = ", ".join(self.parameters)
         scope: dict[str, Any] = {"_rule": self, "_refuse": _refuse, "_slow": _slow}
         lines = [f"def {self.name}({arguments}):"]
@@ -273,14 +273,11 @@ class Rule(Generic[P, R]):
             argument.annotation = None
         tree.body = [ast.copy_location(guard, tree.body[0]), *tree.body[1:]]
         module = ast.fix_missing_locations(ast.Module([tree], []))
-        names.update(
-            {f"_since_{self.name}": version.force.since.day, f"_rule_{self.name}": self, "_refuse": _refuse}
-        )
+        names.update({f"_since_{self.name}": version.force.since.day, f"_rule_{self.name}": self, "_refuse": _refuse})
         scope: dict[str, Any] = {}
         exec(compile(module, version.source.file, "exec"), names, scope)
         self.direct = scope[self.name]
         type(self).__call__ = staticmethod(self.direct)  # type: ignore[assignment]
-
 
 
 def rule(

@@ -53,9 +53,7 @@ class Symbolic:
         found = self._memo.get(key)
         if found is None:
             self._stack.append(rule)
-            found = self._memo[key] = self.diagrams.apply(
-                (rule, "day", key), lambda day: self._on(rule, args, day), on
-            )
+            found = self._memo[key] = self.diagrams.apply((rule, "day", key), lambda day: self._on(rule, args, day), on)
             self._stack.pop()
         return found
 
@@ -64,12 +62,14 @@ class Symbolic:
             return self._wording(rule, args, day, self.diagrams.leaf(day))
         forces = [one.force for one in rule.wordings()] + [one.force for one in rule.exceptions]
         edges = {edge for force in forces for edge in (force.since.day, force.until) if edge}
-        return self._by_interval(rule.id, day, edges, rule.type, lambda one: self._wording(rule, args, one, self.diagrams.leaf(day)))
+        return self._by_interval(
+            rule.id, day, edges, rule.type, lambda one: self._wording(rule, args, one, self.diagrams.leaf(day))
+        )
 
     def _by_interval(
         self, name: str, day: Term, edges: set[date], kind: Any, value: Callable[[date], Diagram]
     ) -> Diagram:
-        """What applies for a day that is not known: one value per interval between the days on which the law changes."""
+        """What applies on a day that is not known: a value per interval between the days on which the law changes."""
         if not day.linear:
             return self.terms.open(("on", name, day.key), kind, day.facts)
         ordered = sorted(edges)
@@ -97,7 +97,9 @@ class Symbolic:
         def narrowed(value: Any, *told: Any) -> Diagram:
             half = len(exceptions)
             holding = {
-                one: other for one, holds, other in zip(exceptions, told[:half], told[half:], strict=True) if holds is True
+                one: other
+                for one, holds, other in zip(exceptions, told[:half], told[half:], strict=True)
+                if holds is True
             }
             return self.diagrams.leaf(resolve(rule, holding) if holding else value)
 
@@ -141,7 +143,9 @@ class Symbolic:
     def _place(self, path: str, info: FactInfo, subject: Subject) -> None:
         if path not in self.asked:
             state = subject._states.get(info.name, NOT_ASKED)
-            place = len(self.asked) + (JUDGEMENT if info.judgement else 0) + (UNASKABLE if state is not NOT_ASKED else 0)
+            place = (
+                len(self.asked) + (JUDGEMENT if info.judgement else 0) + (UNASKABLE if state is not NOT_ASKED else 0)
+            )
             self.asked[path] = (info, state, tuple(self._stack))
             self.terms.infos[path] = info
             self.terms.places[path] = place

@@ -18,7 +18,7 @@ _MIRROR = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!="}
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A value that hinges on facts. Where it is `slope * fact + shift` of one fact, it can be compared by thresholds."""
+    """A value that hinges on facts. As `slope * fact + shift` of one fact, it can be compared by thresholds."""
 
     key: Any
     type: Any
@@ -39,7 +39,7 @@ def fact_term(path: str, kind: Any) -> Term:
 
 
 class Terms:
-    """Compares and combines leaves; makes the tests on facts. `place` gives a fact's place in the order of questions."""
+    """Compares and combines leaves; makes the tests on facts. `place`: a fact's place in the order of questions."""
 
     def __init__(self, diagrams: Diagrams) -> None:
         self.diagrams = diagrams

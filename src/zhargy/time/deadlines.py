@@ -80,9 +80,7 @@ def count_full_working_days_before(calendar: WorkingCalendar, day: date, number:
     """The last working day that leaves `number` full working days between itself and `day`."""
     between = count_working_days(calendar, day, number, forward=False)
     last = count_working_days(calendar, between.end, 1, forward=False)
-    tail = tuple(
-        CountedDay(one.day, False, one.off, "" if one.off else N_("the last day to act")) for one in last.days
-    )
+    tail = tuple(CountedDay(one.day, False, one.off, "" if one.off else N_("the last day to act")) for one in last.days)
     return DayCount(last.end, between.days + tail)
 
 

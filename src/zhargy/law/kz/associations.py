@@ -114,7 +114,11 @@ class Member(Subject):
     took_office_on: date = fact("Day of taking the office")
 
 
-@rule(PA.article(5), since=READ, covers=("pa-ban-extremist", "pa-ban-paramilitary", "pa-ban-foreign-parties", "pa-ban-health-morals"))
+@rule(
+    PA.article(5),
+    since=READ,
+    covers=("pa-ban-extremist", "pa-ban-paramilitary", "pa-ban-foreign-parties", "pa-ban-health-morals"),
+)
 def aims_forbidden(association: Association, on: date) -> bool:
     """The law forbids an association with these aims."""
     aims = association.aims
@@ -199,13 +203,19 @@ def has_enough_initiators(association: Association, on: date) -> bool:
     return association.citizen_initiators >= initiators_required(on)
 
 
-@rule(PA.article(10, 2), since=about("2012-01-12", not_before="2012-01-12", not_after="2012-01-31"), covers="pa-founders-legal")
+@rule(
+    PA.article(10, 2),
+    since=about("2012-01-12", not_before="2012-01-12", not_after="2012-01-31"),
+    covers="pa-founders-legal",
+)
 def founders_allowed(association: Association, on: date) -> bool:
     """No political party is among the founders."""
     return not association.party_among_founders
 
 
-@rule(PA.article(11, 1), since=about("2012-01-12", not_before="2012-01-12", not_after="2012-01-31"), covers="pa-members")
+@rule(
+    PA.article(11, 1), since=about("2012-01-12", not_before="2012-01-12", not_after="2012-01-31"), covers="pa-members"
+)
 def may_be_member(member: Member, on: date) -> bool:
     """The person or organisation may be a member."""
     if member.is_association:
@@ -314,13 +324,21 @@ NOT_A_RULE = (
     (PA.article(4), "It binds the state and gives no result for an organisation.", ("pa-non-interference",)),
     (PA.article(5, 1), "The list of aims is open: anything not prohibited.", ("pa-goals",)),
     (PA.article(6), "It binds the state and employers.", ("pa-no-membership-effect",)),
-    (PA.article(9), "Units of foreign organisations belong to a topic that is not encoded yet.", ("pa-foreign-ngo-subdivisions",)),
+    (
+        PA.article(9),
+        "Units of foreign organisations belong to a topic that is not encoded yet.",
+        ("pa-foreign-ngo-subdivisions",),
+    ),
     (PA.article(10, 4), "Trade unions are a topic that is not encoded yet.", ("pa-tu-founds-tu",)),
     (PA.article(11, 3), "The age of members is set by the charter.", ("pa-youth-age",)),
     (PA.article(15), "Interruption for expert review has no term of its own.", ("pa-term-interruption",)),
     (PA.article(16), "Refusal follows the Registration Law; appeal is a procedure, not yet a rule.", ("pa-refusal",)),
     (PA.article(19, 3), "General duties without a term.", ("pa-duties-19",)),
-    (PA.article(20), "Business of associations belongs to the tax topics, which are not encoded yet.", ("pa-business",)),
+    (
+        PA.article(20),
+        "Business of associations belongs to the tax topics, which are not encoded yet.",
+        ("pa-business",),
+    ),
     (PA.article(23, 1), "Suspension is in the hands of a court.", ("pa-suspension", "pa-suspension-end")),
     (NCO.article(42), "Suspension is in the hands of a court.", ("nco-suspension", "nco-susp")),
     (PA.article(5, 2), "The ban in the Constitution was taken from a secondary note.", ("const-pa-ban",)),

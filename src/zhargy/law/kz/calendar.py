@@ -146,5 +146,3 @@ def is_working_day(day: date) -> bool:
 def full_years(birth: date, day: date) -> int:
     """Full years between the two days"""
     return full_years_between(birth, day)
-
-

@@ -38,9 +38,7 @@ BOUND_FORMS = frozenset(
         LegalForm.FOREIGN_BRANCH,
     }
 )
-FREED_ASSOCIATIONS = frozenset(
-    {LegalForm.POLITICAL_PARTY, LegalForm.RELIGIOUS_ASSOCIATION, LegalForm.TRADE_UNION}
-)
+FREED_ASSOCIATIONS = frozenset({LegalForm.POLITICAL_PARTY, LegalForm.RELIGIOUS_ASSOCIATION, LegalForm.TRADE_UNION})
 
 
 class Datum(Choice):
@@ -203,10 +201,7 @@ def names_charity(submission: DatabaseSubmission, on: date) -> bool:
 def may_be_checked(submission: DatabaseSubmission, on: date) -> bool:
     """The authorised body has a ground to check the data."""
     return (
-        submission.monitoring_raised_it
-        or submission.complaint
-        or submission.state_body_told
-        or submission.media_told
+        submission.monitoring_raised_it or submission.complaint or submission.state_body_told or submission.media_told
     )
 
 
@@ -231,11 +226,7 @@ def social_order_needs_entry(request: StateMoneyRequest, on: date) -> bool:
 @rule(SOCIAL_ORDER.whole(), since="2018-01-01", covers="db-use", confidence="B")
 def is_shut_out(request: StateMoneyRequest, on: date) -> bool:
     """The organisation cannot get this money because it is not in the NGO database."""
-    needed = (
-        grant_needs_entry(request, on)
-        or award_needs_entry(request, on)
-        or social_order_needs_entry(request, on)
-    )
+    needed = grant_needs_entry(request, on) or award_needs_entry(request, on) or social_order_needs_entry(request, on)
     return needed and not request.listed
 
 

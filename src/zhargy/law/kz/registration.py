@@ -51,7 +51,10 @@ class Kind(Choice):
     NONE = "none", N_("None of these")
     YOUTH = "youth", N_("Children's or youth public association")
     DISABILITY = "disability", N_("Public association of persons with disabilities")
-    NATIONAL_CULTURAL_BRANCH = "national-cultural-branch", N_("Branch of a national or regional national-cultural association")
+    NATIONAL_CULTURAL_BRANCH = (
+        "national-cultural-branch",
+        N_("Branch of a national or regional national-cultural association"),
+    )
     BUDGET = "budget-financed", N_("Institution financed from the budget, or treasury enterprise")
     OWNERS = "owners", N_("Association of owners of property")
 
@@ -94,11 +97,17 @@ class Papers(Subject):
 class Grounds(Subject):
     """What the registering body finds against an application (Registration Law art. 11)."""
 
-    order_broken: bool = fact("The order of creation was broken, or the papers contradict the law", judgement="Registering body")
+    order_broken: bool = fact(
+        "The order of creation was broken, or the papers contradict the law", judgement="Registering body"
+    )
     succession_missing: bool = fact("In a reorganisation, no transfer act or separation balance")
-    founder_inactive: bool = fact("The organisation or its sole founder is an inactive legal entity", by=Party.AUTHORITY)
+    founder_inactive: bool = fact(
+        "The organisation or its sole founder is an inactive legal entity", by=Party.AUTHORITY
+    )
     head_of_inactive: bool = fact("A founder or the head is the sole founder or head of inactive legal entities")
-    listed: bool = fact("A founder or the head is on a list for financing terrorism, extremism or weapons", by=Party.AUTHORITY)
+    listed: bool = fact(
+        "A founder or the head is on a list for financing terrorism, extremism or weapons", by=Party.AUTHORITY
+    )
     incapable: bool = fact("A founder or the head is legally incapable or of limited capacity")
     missing_or_dead: bool = fact("A founder or the head is missing or declared dead", by=Party.AUTHORITY)
     convicted: bool = fact("A founder or the head has a conviction under the listed articles of the Criminal Code")
@@ -390,4 +399,6 @@ NOT_A_RULE = (
 )
 for citation, reason, covers in NOT_A_RULE:
     KZ.without_rule(citation, reason, covers=covers)
-KZ.without_rule(TAX_2017.whole(), "The fee of 2006 was taken from a secondary note without its decree.", covers="fee-history-2006")
+KZ.without_rule(
+    TAX_2017.whole(), "The fee of 2006 was taken from a secondary note without its decree.", covers="fee-history-2006"
+)

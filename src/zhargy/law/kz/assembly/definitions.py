@@ -100,11 +100,23 @@ NOT_A_RULE = (
     (LPA.article(2, 2), "It binds the legislator and the state.", ("lpa-restriction-limits",)),
     (LPA.article(2, 6), "Which treaty prevails is for a court to say.", ("lpa-treaty-priority",)),
     (LPA.article(3), "Principles guide the reading of the other articles.", ("lpa-principles", "lpa-goal-tasks-2025")),
-    (C95.article(32), "Whether a limit is necessary is for a court to say.", ("const95-32", "const95-39-1", "const95-39-2-3")),
+    (
+        C95.article(32),
+        "Whether a limit is necessary is for a court to say.",
+        ("const95-32", "const95-39-1", "const95-39-2-3"),
+    ),
     (C26.article(34), "Whether a limit is necessary is for a court to say.", ("const26-34", "const26-41")),
-    (EMERGENCY.article(15, 5), "The ban itself is an act of the day; it is asked for as a fact.", ("emerg-15-5", "emerg-7-term", "emerg-16-sound")),
+    (
+        EMERGENCY.article(15, 5),
+        "The ban itself is an act of the day; it is asked for as a fact.",
+        ("emerg-15-5", "emerg-7-term", "emerg-16-sound"),
+    ),
     (MARTIAL.article(6, 1, 13), "The ban itself is an act of the day; it is asked for as a fact.", ("martial-6-13",)),
-    (TERROR.article(15), "The law lists no ban on assemblies, although the law on assemblies refers to it.", ("ct-15-1",)),
+    (
+        TERROR.article(15),
+        "The law lists no ban on assemblies, although the law on assemblies refers to it.",
+        ("ct-15-1",),
+    ),
 )
 for citation, reason, covers in NOT_A_RULE:
     KZ.without_rule(citation, reason, covers=covers)

@@ -54,7 +54,9 @@ def complaint_due(complaint: Complaint, on: date) -> date:
 )
 def _(complaint: Complaint, on: date) -> date:
     """The last day to complain: three months from learning of the decision, six if it does not say how to appeal."""
-    return months_after(complaint.learned_on, 3) if complaint.appeal_explained else months_after(complaint.learned_on, 6)
+    return (
+        months_after(complaint.learned_on, 3) if complaint.appeal_explained else months_after(complaint.learned_on, 6)
+    )
 
 
 @rule(APPC.article(91, 4), since=FROM_APPC)

@@ -185,9 +185,13 @@ KZ.duty("reply-to-proposal", "Reply to the proposal of the akimat.", bound=reply
         how="In writing by hand, by e-mail or signed electronic document, or to the mobile number from which it came. No reply "
             "means refusal.")  # fmt: skip
 
-KZ.without_rule(LPA.article(11, 2), "How the decision is sent has no bearing on its effect.", covers="lpa-decision-channels")
+KZ.without_rule(
+    LPA.article(11, 2), "How the decision is sent has no bearing on its effect.", covers="lpa-decision-channels"
+)
 KZ.without_rule(LPA.article(11, 3), "The law does not say what follows when the organiser disagrees with a proposal.",
                 covers="lpa-proposal-disagree", touches=(allowed_by_akimat,))  # fmt: skip
 KZ.without_rule(LPA.article(13), "The law does not say what silence on an application means; it is not approval here.",
                 touches=(approved,))  # fmt: skip
-KZ.without_rule(LPA.whole(), "The law knows no postponement: a new day needs a new filing.", covers="lpa-postponement-absent")
+KZ.without_rule(
+    LPA.whole(), "The law knows no postponement: a new day needs a new filing.", covers="lpa-postponement-absent"
+)

@@ -4,7 +4,12 @@ from datetime import date
 
 from zhargy.law.kz.assembly.definitions import banned_by_regime, is_picket, law_applies, needs_approval
 from zhargy.law.kz.assembly.filing import (
-    allowed_by_akimat, application_complete, consented, filed_in_time, notification_complete, refused_for_no_reply,
+    allowed_by_akimat,
+    application_complete,
+    consented,
+    filed_in_time,
+    notification_complete,
+    refused_for_no_reply,
     review_due,
 )  # fmt: skip
 from zhargy.law.kz.assembly.organiser import organiser_allowed, organiser_barred

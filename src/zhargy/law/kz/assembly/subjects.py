@@ -98,7 +98,9 @@ class Place(Subject):
 
     specialised: bool = fact("A specialised place", help="A public place or route that the maslikhat has set; the akimat publishes the list.")  # fmt: skip
     occupancy_norm: int = fact("Occupancy norm of the place", unit="people", by=Party.AUTHORITY)
-    banned: BannedPlace = fact("A place where pickets are banned", help="The maslikhat sets how far each such place reaches.")
+    banned: BannedPlace = fact(
+        "A place where pickets are banned", help="The maslikhat sets how far each such place reaches."
+    )
     same_object_picket: bool = fact("Another picket stands there at the same time at the same object", by=Party.OTHERS)
     other_event: bool = fact("Another event is planned there at that time", by=Party.AUTHORITY)
     construction: bool = fact("Construction works are carried out there at that time", by=Party.AUTHORITY)
@@ -168,7 +170,9 @@ class Assembly(Subject):
     event_day: date = fact("Day of the assembly")
     start: time = fact("Time of the start", help="Local time, such as 10:00.")
     end: time = fact("Time of the end", help="Local time, such as 12:00.")
-    minutes_at_place: int = fact("Minutes of picketing that day at the same place and object", unit="minutes", maximum=1440)
+    minutes_at_place: int = fact(
+        "Minutes of picketing that day at the same place and object", unit="minutes", maximum=1440
+    )
     funding: Funding = part("Funding")
     structures: bool = fact("Yurts, tents or other structures are set up")
     registered_on: date = fact("Day on which the akimat registered the filing", by=Party.AUTHORITY,

@@ -138,31 +138,19 @@ def _(recipient: Recipient, on: date) -> bool:
 @rule(TAX_2008.article(14, "1-1", 1), since=PARAGRAPHS_2016)
 def activity_is_listed(recipient: Recipient, on: date) -> bool:
     """The recipient's activity is aimed at one of the three kinds that the law names."""
-    return (
-        gives_legal_help(recipient, on)
-        or studies_opinion(recipient, on)
-        or spreads_information(recipient, on)
-    )
+    return gives_legal_help(recipient, on) or studies_opinion(recipient, on) or spreads_information(recipient, on)
 
 
 @activity_is_listed.amended(by=TAX_2017.article(29, 1, 1), since=FROM_2017_CODE)
 def _(recipient: Recipient, on: date) -> bool:
     """The recipient's activity is aimed at one of the three kinds that the law names."""
-    return (
-        gives_legal_help(recipient, on)
-        or studies_opinion(recipient, on)
-        or spreads_information(recipient, on)
-    )
+    return gives_legal_help(recipient, on) or studies_opinion(recipient, on) or spreads_information(recipient, on)
 
 
 @activity_is_listed.amended(by=TAX_2025.article(56, 9, 1), since=FROM_2025_CODE)
 def _(recipient: Recipient, on: date) -> bool:
     """The recipient's activity is aimed at one of the three kinds that the law names."""
-    return (
-        gives_legal_help(recipient, on)
-        or studies_opinion(recipient, on)
-        or spreads_information(recipient, on)
-    )
+    return gives_legal_help(recipient, on) or studies_opinion(recipient, on) or spreads_information(recipient, on)
 
 
 @rule(ORDER_553.article(3), since=FROM_553, covers="o553-threshold")

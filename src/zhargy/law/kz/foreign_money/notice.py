@@ -111,18 +111,14 @@ def notice_filed_on(filing: TaxFiling, on: date) -> date:
 @rule(ORDER_553.article(16), since=FROM_553, until=FROM_241, covers="o553-void")
 def notice_is_void(filing: TaxFiling, on: date) -> bool:
     """The notification counts as not filed."""
-    unsigned = filing.channel == Channel.IN_PERSON and (
-        not filing.signed or (filing.has_seal and not filing.sealed)
-    )
+    unsigned = filing.channel == Channel.IN_PERSON and (not filing.signed or (filing.has_seal and not filing.sealed))
     return not filing.body_code_given or not filing.number_right or not filing.giver_right or unsigned
 
 
 @rule(ORDER_553.article(4), since=FROM_553)
 def notified_in_time(receipt: Receipt, on: date) -> bool:
     """A valid notification was filed no later than the last day."""
-    return not notice_is_void(receipt.filing, on) and notice_filed_on(receipt.filing, on) <= notice_due(
-        receipt, on
-    )
+    return not notice_is_void(receipt.filing, on) and notice_filed_on(receipt.filing, on) <= notice_due(receipt, on)
 
 
 # What makes a notification void under order 241 is not known, so only the day counts from then on.

@@ -37,9 +37,7 @@ def _(report: SpendingReport, on: date) -> int:
 @rule(ORDER_554.article(5), since=FROM_554, until=UNTIL_242, covers="o554-period")
 def day_after_period(report: SpendingReport, on: date) -> date:
     """First day after the reporting period."""
-    return months_after(
-        date(2016, 1, 1), 12 * (report.year - 2016) + period_months(report, on) * report.quarter
-    )
+    return months_after(date(2016, 1, 1), 12 * (report.year - 2016) + period_months(report, on) * report.quarter)
 
 
 @rule(ORDER_554.article(4), since=FROM_554, until=UNTIL_242, covers="o554-due")
@@ -118,18 +116,14 @@ def report_filed_on(filing: TaxFiling, on: date) -> date:
 @rule(ORDER_554.article(15), since=FROM_554, until=UNTIL_242, covers="o554-void")
 def report_is_void(filing: TaxFiling, on: date) -> bool:
     """The report counts as not filed."""
-    unsigned = filing.channel == Channel.IN_PERSON and (
-        not filing.signed or (filing.has_seal and not filing.sealed)
-    )
+    unsigned = filing.channel == Channel.IN_PERSON and (not filing.signed or (filing.has_seal and not filing.sealed))
     return not filing.body_code_given or not filing.number_right or not filing.giver_right or unsigned
 
 
 @rule(ORDER_554.article(4), since=FROM_554, until=UNTIL_242)
 def reported_in_time(report: SpendingReport, on: date) -> bool:
     """A valid report was filed no later than the last day."""
-    return not report_is_void(report.filing, on) and report_filed_on(report.filing, on) <= report_due(
-        report, on
-    )
+    return not report_is_void(report.filing, on) and report_filed_on(report.filing, on) <= report_due(report, on)
 
 
 @rule(ORDER_554.article(16), since=FROM_554, until=UNTIL_242, covers="o554-rate-in")

@@ -43,18 +43,13 @@ class Standing(Choice):
     )
     BANK_OR_INSURER = (
         "bank-or-insurer",
-        N_(
-            "Second-tier bank, organisation doing some kinds of banking operations, or insurance organisation"
-        ),
+        N_("Second-tier bank, organisation doing some kinds of banking operations, or insurance organisation"),
     )
     DEVELOPMENT_BANK = "development-bank", N_("Development Bank of Kazakhstan")
     MONITORED_TAXPAYER = "monitored-taxpayer", N_("Taxpayer subject to tax monitoring")
     EDUCATION = (
         "education",
-        N_(
-            "Preschool, school, college, university, autonomous education organisation, or "
-            "international school"
-        ),
+        N_("Preschool, school, college, university, autonomous education organisation, or international school"),
     )
     OTHER_EDUCATION = "other-education", N_("Another education organisation")
     QUASI_STATE = "quasi-state", N_("Entity of the quasi-state sector")
@@ -127,8 +122,7 @@ class Recipient(Subject):
     on_official_duty: bool = fact("Received while performing official duties")
     legal_help: bool = fact(
         "Its activity is aimed at legal assistance",
-        help="Legal information, defence and representation of interests, consulting. Payment makes no "
-        "difference.",
+        help="Legal information, defence and representation of interests, consulting. Payment makes no difference.",
     )
     polls: bool = fact(
         "Its activity is aimed at opinion polls or sociological surveys",
@@ -161,8 +155,7 @@ class TaxFiling(Subject):
     additional: bool = fact("Marked as additional")
     main_number_given: bool = fact(
         "The registration number of the main notification is stated",
-        help="It is made of the code of the state revenue body, the day of acceptance and the incoming "
-        "number.",
+        help="It is made of the code of the state revenue body, the day of acceptance and the incoming number.",
     )
     old_rows_negated: bool = fact("The old rows are repeated with sums marked minus")
     right_values_in_new_row: bool = fact("The right values stand in a new row")
@@ -212,9 +205,7 @@ class SpendingReport(Subject):
     spent_by_end: bool = fact("All of it is spent by the end of the period")
     received_in_period: bool = fact("Foreign money or property was received in the period")
     spent_in_period: bool = fact("Foreign money was spent, or property sold, in the period")
-    given_back_in_period: bool = fact(
-        "Money or property received in the period was given back in the same period"
-    )
+    given_back_in_period: bool = fact("Money or property received in the period was given back in the same period")
     filing: TaxFiling = part("The report as filed")
 
 
@@ -224,9 +215,7 @@ class FundedMaterial(Subject):
     publisher: Recipient = part("Who publishes it")
     foreign_paid: bool = fact("Published, distributed or posted at the expense of foreign sources")
     names_customer: bool = fact("It says who ordered it")
-    says_foreign_paid: bool = fact(
-        "It says that it was made, distributed or posted with money of foreign sources"
-    )
+    says_foreign_paid: bool = fact("It says that it was made, distributed or posted with money of foreign sources")
 
 
 class DatabaseEntry(Subject):

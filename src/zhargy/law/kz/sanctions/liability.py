@@ -5,7 +5,15 @@ from datetime import date
 from zhargy.law.kz.calendar import months_after, years_after
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.sanctions.amounts import (
-    ARTICLE_460_1, ARTICLE_460_2, ARTICLE_488, CAO, CRC, OF_UNLAWFUL_EVENT, WITH_ARREST, WITH_WARNING, liability_age,
+    ARTICLE_460_1,
+    ARTICLE_460_2,
+    ARTICLE_488,
+    CAO,
+    CRC,
+    OF_UNLAWFUL_EVENT,
+    WITH_ARREST,
+    WITH_WARNING,
+    liability_age,
 )  # fmt: skip
 from zhargy.law.kz.sanctions.subjects import Offence, Person, Provision
 from zhargy.law.kz.subjects import Offender

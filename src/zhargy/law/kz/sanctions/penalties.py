@@ -6,13 +6,40 @@ from decimal import Decimal
 from zhargy.law.kz.calendar import days_after, working_days_after
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.sanctions.amounts import (
-    ARTICLE_460_1, ARTICLE_460_2, ARTICLE_476, ARTICLE_488, ARTICLE_488_1, ARTICLE_489_1, CAO, CRC, WITH_ARREST,
-    arrest_476, arrest_488, crime_arrest, crime_fine, crime_service, fine_460_1, fine_460_2, fine_476, fine_488,
-    fine_488_1, fine_489, fine_489_1, fine_limit, fine_payment_days, half_payment_days, hearing_days, mci,
+    ARTICLE_460_1,
+    ARTICLE_460_2,
+    ARTICLE_476,
+    ARTICLE_488,
+    ARTICLE_488_1,
+    ARTICLE_489_1,
+    CAO,
+    CRC,
+    WITH_ARREST,
+    arrest_476,
+    arrest_488,
+    crime_arrest,
+    crime_fine,
+    crime_service,
+    fine_460_1,
+    fine_460_2,
+    fine_476,
+    fine_488,
+    fine_488_1,
+    fine_489,
+    fine_489_1,
+    fine_limit,
+    fine_payment_days,
+    half_payment_days,
+    hearing_days,
+    mci,
     minor_fine_limit,
 )  # fmt: skip
 from zhargy.law.kz.sanctions.liability import (
-    arrest_possible, heard_by_revenue_body, is_minor, provision_applied, warning_must_be_applied,
+    arrest_possible,
+    heard_by_revenue_body,
+    is_minor,
+    provision_applied,
+    warning_must_be_applied,
 )  # fmt: skip
 from zhargy.law.kz.sanctions.subjects import Activity, Crime, Offence, Provision
 from zhargy.law.kz.subjects import Offender
@@ -193,4 +220,6 @@ KZ.without_rule(CAO.article(48, 2), "Who orders a suspension, and interim suspen
                         "suspended-licence-count"), touches=(activity,))  # fmt: skip
 KZ.without_rule(CRC.article(403), "Crimes of leaders and members of associations turn on elements that only a court weighs.",
                 covers=("crim-403", "crim-404-1", "crim-404-2", "crim-404-3", "crim-405", "crim-406", "crim-no-unregistered"))  # fmt: skip
-KZ.without_rule(CAO.article(490), "Offences of religious associations belong to a topic that is not encoded yet.", covers="cao-490")
+KZ.without_rule(
+    CAO.article(490), "Offences of religious associations belong to a topic that is not encoded yet.", covers="cao-490"
+)

@@ -108,7 +108,9 @@ class Offence(Subject):
     penalised_on: date = fact("Day on which that penalty was imposed", by=Party.NOBODY)
     protocols: int = fact("Number of protocols", help="Each protocol is a separate offence.", minimum=1, maximum=1000)
     substantial_harm: bool = fact("It caused substantial harm", judgement="Court")
-    minor_significance: bool = fact("The offence is of minor significance", judgement="Judge or body that hears the case")
+    minor_significance: bool = fact(
+        "The offence is of minor significance", judgement="Judge or body that hears the case"
+    )
     admits: bool = fact("The person admits the act and does not contest the evidence")
     has_privileges: bool = fact("The person has privileges or immunity")
     right_explained_on: date = fact("Day on which the right to pay half was explained", by=Party.AUTHORITY)

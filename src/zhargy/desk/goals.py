@@ -1,0 +1,145 @@
+"""What a consultation is about, and the facts given in it."""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass
+from typing import Any
+
+from zhargy.desk.models import Consultation
+from zhargy.law.kz import KZ
+from zhargy.rules import FactError, FactErrors, FactInfo, Matter, Rule, Subject
+from zhargy.rules.explain import show
+from zhargy.rules.values import State
+
+RULE = "rule:"
+
+
+def goal(id: str) -> Matter | None:
+    """The matter of this id, or the one that asks a single rule ("rule:assembly.track"); None if there is none."""
+    if not id.startswith(RULE):
+        return KZ.matters.get(id)
+    rule = KZ.rules.get(id.removeprefix(RULE))
+    kind = subject_of(rule) if rule else None
+    return Matter(id, rule.label, "", kind, (rule,)) if rule and kind else None
+
+
+def subject_of(rule: Rule[..., Any]) -> type[Subject] | None:
+    """The subject of a rule that is about one subject and nothing else."""
+    kinds = [kind for name, kind in rule.parameters.items() if name != "on"]
+    if len(kinds) == 1 and isinstance(kinds[0], type) and issubclass(kinds[0], Subject):
+        return kinds[0]
+    return None
+
+
+def info_at(kind: type[Subject], path: str) -> FactInfo | None:
+    """The declaration of the fact at `path`, rows of one-to-many facts by number; None if there is none."""
+    here: Any = kind
+    info = None
+    for step in path.split("."):
+        if info is not None and info.kind == "many" and step.isdecimal():
+            continue
+        if not (isinstance(here, type) and issubclass(here, Subject)) or step not in here.__facts__:
+            return None
+        info = here.__facts__[step]
+        here = info.type
+    return info if info is not None and info.kind != "part" else None
+
+
+def parts_above(kind: type[Subject], path: str) -> list[FactInfo]:
+    """The parts that a fact stands in, the outer first."""
+    steps = [one for one in path.split(".") if not one.isdecimal()]
+    out, here = [], kind
+    for step in steps[:-1]:
+        out.append(here.__facts__[step])
+        here = here.__facts__[step].type
+    return out
+
+
+def get(facts: Any, path: str) -> Any:
+    """The raw fact at `path`; None if none was given."""
+    for step in path.split("."):
+        if isinstance(facts, list) and step.isdecimal() and int(step) < len(facts):
+            facts = facts[int(step)]
+        elif isinstance(facts, dict) and step in facts:
+            facts = facts[step]
+        else:
+            return None
+    return facts
+
+
+def put(facts: dict[str, Any], path: str, value: Any) -> dict[str, Any]:
+    """A copy of `facts` with `value` at `path`; None takes it away. Raises KeyError for a row that is not there."""
+    changed = copy.deepcopy(facts)
+    here: Any = changed
+    *steps, last = path.split(".")
+    for step in steps:
+        if isinstance(here, list):
+            if not step.isdecimal() or int(step) >= len(here):
+                raise KeyError(path)
+            here = here[int(step)]
+            continue
+        if not isinstance(here.get(step), (dict, list)):
+            here[step] = {}
+        here = here[step]
+    if not isinstance(here, dict):
+        raise KeyError(path)
+    if value is None:
+        here.pop(last, None)
+    else:
+        here[last] = value
+    return changed
+
+
+def read(consultation: Consultation, matter: Matter) -> tuple[Subject, list[FactError]]:
+    """The subject of a consultation. Facts that the law no longer takes are set aside and told."""
+    facts = consultation.facts
+    aside: list[FactError] = []
+    for _ in range(50):
+        try:
+            return matter.subject.from_facts(facts), aside
+        except FactErrors as errors:
+            aside += errors.errors
+            before = facts
+            for one in errors.errors:
+                facts = without(facts, one.path)
+            if facts == before:
+                break
+    return matter.subject.from_facts({}), aside
+
+
+def without(facts: dict[str, Any], path: str) -> dict[str, Any]:
+    """A copy of `facts` without what stands at `path`, or at the nearest name above it."""
+    *steps, last = path.split(".") if path else [""]
+    try:
+        return put(facts, ".".join([*steps, last]), None)
+    except KeyError:
+        return put(facts, steps[0], None)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One answer given: where, what was asked, and the answer in words."""
+
+    path: str
+    info: FactInfo
+    shown: str
+    open: bool
+    asked: bool
+
+
+def given(subject: Subject, order: list[str]) -> list[Given]:
+    """The answers given, in the order in which they were; those that came from an organisation first."""
+    found = {}
+    for path, info in type(subject).walk():
+        holder: Any = subject
+        *steps, last = path.split(".")
+        for step in steps:
+            holder = getattr(holder, step)
+        state = holder.state(last)
+        if state is None:
+            found[path] = Given(path, info, show(getattr(holder, last), info.unit), False, path in order)
+        elif state is not State.NOT_ASKED:
+            found[path] = Given(path, info, show(state), True, path in order)
+    place = {path: number for number, path in enumerate(order)}
+    return sorted(found.values(), key=lambda one: place.get(one.path, -1))

@@ -1,0 +1,86 @@
+"""Tags of the desk's templates: texts of the project's own catalogue, addresses in the language in use, assets."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from django import template
+from django.urls import reverse
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString, mark_safe
+
+from zhargy.desk.assets import address
+from zhargy.i18n import LANGUAGES, format_date, gettext, language
+from zhargy.rules.acts import Citation
+
+register = template.Library()
+
+
+@register.simple_tag
+def t(text: str, **values: Any) -> SafeString:
+    """`text` in the language in use, with {names} filled in; values are escaped, the text is ours."""
+    told = str(conditional_escape(gettext(text)))
+    return mark_safe(told.format_map({name: conditional_escape(value) for name, value in values.items()}))
+
+
+@register.filter
+def said(text: Any) -> str:
+    """A text of the law in the language in use."""
+    return gettext(str(text)) if text else ""
+
+
+@register.filter
+def sentence(text: str) -> str:
+    """The label of a rule in the language in use, without its full stop."""
+    return gettext(text).rstrip(".")
+
+
+@register.filter
+def day(value: date | None) -> SafeString:
+    """A day in words, with the day for machines."""
+    if value is None:
+        return mark_safe("")
+    return format_html('<time datetime="{}">{}</time>', value.isoformat(), format_date(value))
+
+
+@register.filter
+def cite(value: Citation) -> str:
+    """A provision as written in the language in use."""
+    return value.text(language())
+
+
+@register.filter
+def named(texts: dict[str, str]) -> str:
+    """The text in the language in use, of texts by language."""
+    return texts.get(language()) or texts["en"]
+
+
+@register.simple_tag
+def to(name: str, **values: Any) -> str:
+    """The address of a page in the language in use."""
+    return reverse(name, kwargs={"lang": language(), **values})
+
+
+@register.simple_tag
+def asset(name: str) -> str:
+    """The address of a file of the desk, which changes when the file does."""
+    return address(name)
+
+
+@register.simple_tag(takes_context=True)
+def languages(context: dict[str, Any]) -> list[dict[str, Any]]:
+    """The languages, each with the address of this same page in it."""
+    request = context.get("request")
+    path = request.get_full_path() if request is not None else "/"
+    head, _, rest = path.lstrip("/").partition("/")
+    if head not in {code for code, _ in LANGUAGES}:
+        rest = ""
+    here = language()
+    return [{"code": code, "name": name, "to": f"/{code}/{rest}", "here": code == here} for code, name in LANGUAGES]
+
+
+@register.simple_tag
+def lang() -> str:
+    """The code of the language in use."""
+    return language()
