@@ -9,3 +9,10 @@ class DeskConfig(AppConfig):
     name = "zhargy.desk"
     label = "desk"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Let templates show rules and parameters: they can be called, and Django's templates would call them."""
+        from zhargy.rules import Parameter, Rule
+
+        for kind in (Rule, Parameter):
+            setattr(kind, "do_not_call_in_templates", True)  # noqa: B010

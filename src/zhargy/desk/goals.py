@@ -6,10 +6,9 @@ import copy
 from dataclasses import dataclass
 from typing import Any
 
-from zhargy.desk.models import Consultation
 from zhargy.law.kz import KZ
 from zhargy.rules import FactError, FactErrors, FactInfo, Matter, Rule, Subject
-from zhargy.rules.explain import show
+from zhargy.rules.explain import sentence, show
 from zhargy.rules.values import State
 
 RULE = "rule:"
@@ -22,6 +21,12 @@ def goal(id: str) -> Matter | None:
     rule = KZ.rules.get(id.removeprefix(RULE))
     kind = subject_of(rule) if rule else None
     return Matter(id, rule.label, "", kind, (rule,)) if rule and kind else None
+
+
+def title(id: str) -> str:
+    """The title of a goal in the language in use; "" if there is none of this id."""
+    found = goal(id)
+    return sentence(found.title) if found else ""
 
 
 def subject_of(rule: Rule[..., Any]) -> type[Subject] | None:
@@ -91,13 +96,12 @@ def put(facts: dict[str, Any], path: str, value: Any) -> dict[str, Any]:
     return changed
 
 
-def read(consultation: Consultation, matter: Matter) -> tuple[Subject, list[FactError]]:
-    """The subject of a consultation. Facts that the law no longer takes are set aside and told."""
-    facts = consultation.facts
+def usable(kind: type[Subject], facts: dict[str, Any]) -> tuple[Subject, list[FactError]]:
+    """The subject with these facts. Facts that the law no longer takes are set aside and told."""
     aside: list[FactError] = []
     for _ in range(50):
         try:
-            return matter.subject.from_facts(facts), aside
+            return kind.from_facts(facts), aside
         except FactErrors as errors:
             aside += errors.errors
             before = facts
@@ -105,7 +109,7 @@ def read(consultation: Consultation, matter: Matter) -> tuple[Subject, list[Fact
                 facts = without(facts, one.path)
             if facts == before:
                 break
-    return matter.subject.from_facts({}), aside
+    return kind.from_facts({}), aside
 
 
 def without(facts: dict[str, Any], path: str) -> dict[str, Any]:

@@ -70,7 +70,7 @@ class Citation:
             steps += [f"п. {self.paragraph}"] if self.paragraph else []
             steps += [f"пп. {self.item})"] if self.item else []
             return f"{name}, {' '.join(steps)}"
-        return f"{name} {self.brief()}"
+        return f"{name} art. {self.brief()}"
 
     def brief(self) -> str:
         """Article, paragraph and item only: "14(1)(10)"."""

@@ -33,7 +33,6 @@ class Question:
     reasons: tuple[Rule[..., Any], ...]
     on: date
     siblings: tuple[str, ...] = ()
-    left: int = 0
 
     @property
     def citation(self) -> Citation:
@@ -110,7 +109,7 @@ def next_question(reader: Symbolic, rule: Rule[..., Any], args: tuple[Any, ...],
     info, _, reasons = reader.asked[path]
     part = path.rpartition(".")[0]
     siblings = tuple(one for one in open_[1:] if part and one.rpartition(".")[0] == part)
-    return Question(path, info, reasons, on, siblings, len(open_))
+    return Question(path, info, reasons, on, siblings)
 
 
 def _from_kleene(rule: Rule[..., Any], args: tuple[Any, ...], on: date) -> Question | Any:
@@ -120,4 +119,4 @@ def _from_kleene(rule: Rule[..., Any], args: tuple[Any, ...], on: date) -> Quest
     open_ = [one for one in answer.hinges if one.state is NOT_ASKED]
     if not open_:
         return answer.value
-    return Question(open_[0].path, open_[0].info, (rule,), on, left=len(open_))
+    return Question(open_[0].path, open_[0].info, (rule,), on)

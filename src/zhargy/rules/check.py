@@ -46,6 +46,7 @@ def messages(law: Law) -> Iterator[str]:
 def _texts(law: Law) -> Iterator[str]:
     for rule in law.rules.values():
         yield from (version.label for version in rule.wordings())
+        yield rule.unit
         if isinstance(rule.type, type) and issubclass(rule.type, Choice):
             yield from (member.label for member in rule.type)
         for version in rule.wordings():

@@ -8,8 +8,8 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from zhargy.i18n import N_, format_date, gettext
-from zhargy.rules.acts import confidence_text
+from zhargy.i18n import N_, format_date, gettext, language
+from zhargy.rules.acts import Act, Citation, confidence_text
 from zhargy.rules.diagram import TooLarge
 from zhargy.rules.facts import FactInfo, Subject
 from zhargy.rules.kleene import Run
@@ -52,10 +52,10 @@ class Caveat:
 def _say(value: Any) -> str:
     if isinstance(value, date):
         return format_date(value)
-    if hasattr(value, "name") and callable(value.name):
-        from zhargy.i18n import language
-
-        return str(value.name(language()))
+    if isinstance(value, Act):
+        return value.name(language())
+    if isinstance(value, Citation):
+        return value.text(language())
     return gettext(value) if isinstance(value, str) else str(value)
 
 
@@ -96,6 +96,13 @@ class Answer:
     def known(self) -> bool:
         """Whether it has a value."""
         return type(self.value) is not Unknown
+
+    @property
+    def shown(self) -> str:
+        """The value as people read it, in the language in use."""
+        from zhargy.rules.explain import show
+
+        return show(self.value, self.rule.unit)
 
     @cached_property
     def explanation(self) -> Step:

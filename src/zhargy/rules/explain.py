@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date, time
@@ -17,6 +17,8 @@ from zhargy.rules.values import DOES_NOT_APPLY, DOES_NOT_KNOW, State, Unknown
 
 if TYPE_CHECKING:
     from zhargy.rules.decide import Answer
+
+Link = Callable[["Told"], str]
 
 STATES = {
     State.NOT_ASKED: N_("not asked yet"),
@@ -86,7 +88,7 @@ def tell(used: Used, seen: set[int] | None = None) -> Told:
         seen.add(id(used.outcome))
         parts = () if again else tuple(tell(part, seen) for part in used.parts)
         return Told(
-            "rule", used.rule.id, sentence(used.label), plain_value(value), show(value), used.aside,
+            "rule", used.rule.id, sentence(used.label), plain_value(value), show(value, used.rule.unit), used.aside,
             used.citation.text(language()), used.citation.key(), used.since, used.confidence,
             again=again and bool(used.parts), parts=parts,
         )  # fmt: skip
@@ -134,7 +136,7 @@ def explain_json(answer: Answer, lang: str | None = None) -> dict[str, Any]:
             "on": answer.on.isoformat(),
             "known": answer.known,
             "value": plain_value(answer.value),
-            "shown": show(answer.value),
+            "shown": answer.shown,
             "hinges": [
                 {
                     "path": one.path,
@@ -180,7 +182,7 @@ def explain_text(answer: Answer, lang: str | None = None) -> str:
     """The answer and its reasons as lines of text, the decisive ones first shown by ● and the others by ○."""
     with _speak(lang):
         root = tell(answer.explanation)
-        lines = [f"{root.label}", f"  → {show(answer.value)}", f"  {_source(root)}"]
+        lines = [f"{root.label}", f"  → {answer.shown}", f"  {_source(root)}"]
         for part in root.parts:
             lines += _text(part, 1)
         if answer.hinges:
@@ -219,11 +221,10 @@ def explain_html(answer: Answer, lang: str | None = None) -> str:
         root = tell(answer.explanation)
         out = [
             f'<section class="zhargy-answer" lang="{language()}">',
-            f"<p><strong>{escape(root.label)}</strong> <b>{escape(show(answer.value))}</b> "
+            f"<p><strong>{escape(root.label)}</strong> <b>{escape(answer.shown)}</b> "
             f"<cite>{escape(_source(root))}</cite></p>",
         ]
-        if root.parts:
-            out.append("<ul>" + "".join(_html(part) for part in root.parts) + "</ul>")
+        out.append(reasons_html(root))
         if answer.hinges:
             items = "".join(
                 f"<li>{escape(fact_label(one.info))}: {escape(show(one.state))}</li>" for one in answer.hinges
@@ -236,8 +237,25 @@ def explain_html(answer: Answer, lang: str | None = None) -> str:
     return "".join(out)
 
 
-def _html(told: Told) -> str:
-    line = f"{escape(told.label)}: <b>{escape(told.shown)}</b>"
+def reasons_html(root: Told, link: Link | None = None) -> str:
+    """What an answer was made of as a list that unfolds, "" if of nothing. link: the address of a line's page or ""."""
+    inner = "".join(_html(part, link) for part in root.parts) + _days_html(root)
+    return f"<ul>{inner}</ul>" if inner else ""
+
+
+def _days_html(told: Told) -> str:
+    return "".join(
+        f'<li class="{"zhargy-counted" if counted else "zhargy-skipped"}">'
+        f'<time datetime="{day}">{escape(format_date(day))}</time> {escape(why)}</li>'
+        for day, counted, why in told.days
+    )
+
+
+def _html(told: Told, link: Link | None) -> str:
+    label, address = escape(told.label), link(told) if link else ""
+    if address:
+        label = f'<a href="{escape(address)}">{label}</a>'
+    line = f"{label}: <b>{escape(told.shown)}</b>"
     if told.article:
         line += f" <cite>{escape(_source(told))}</cite>"
     if told.judgement:
@@ -245,17 +263,14 @@ def _html(told: Told) -> str:
     if told.again:
         line += f" {escape(gettext(N_('(see above)')))}"
     css = f"zhargy-{told.kind}" + (" zhargy-aside" if told.aside else "")
-    inner = "".join(_html(part) for part in told.parts)
-    if told.days:
-        inner += "".join(
-            f'<li class="{"zhargy-counted" if counted else "zhargy-skipped"}">'
-            f'<time datetime="{day}">{escape(format_date(day))}</time> {escape(why)}</li>'
-            for day, counted, why in told.days
-        )
+    inner = "".join(_html(part, link) for part in told.parts) + _days_html(told)
     if not inner:
         return f'<li class="{css}">{line}</li>'
     unfolded = "" if told.aside or told.days else " open"
     return f'<li class="{css}"><details{unfolded}><summary>{line}</summary><ul>{inner}</ul></details></li>'
 
 
-__all__ = ["DOES_NOT_APPLY", "DOES_NOT_KNOW", "Told", "explain_html", "explain_json", "explain_text", "show", "tell"]
+__all__ = [
+    "DOES_NOT_APPLY", "DOES_NOT_KNOW", "Told", "explain_html", "explain_json", "explain_text", "reasons_html",
+    "show", "tell",
+]  # fmt: skip

@@ -75,6 +75,7 @@ class Rule(Generic[P, R]):
     id: str
     name: str
     type: Any
+    unit: str
     parameters: dict[str, Any]
     law: Law
     versions: list[Version]
@@ -282,11 +283,12 @@ class Rule(Generic[P, R]):
 
 def rule(
     citation: Citation, *, since: Since, until: Since | None = None, covers: str | tuple[str, ...] = (),
-    confidence: str | None = None,
+    confidence: str | None = None, unit: str = "",
 ) -> Callable[[Callable[P, R]], Rule[P, R]]:  # fmt: skip
     """Make a rule of the function below: one provision, in force from `since` until (not including) `until`.
 
-    covers: identifiers of the provisions that it encodes. confidence: A, B or C; the act's if not given.
+    covers: identifiers of the provisions that it encodes. confidence: A, B or C; the act's if not given. unit: of a
+    number that it gives, such as "KZT" or "days".
     Raises RuleTextError when the function says something outside the language of docs/rules.md.
     """
 
@@ -296,7 +298,7 @@ def rule(
         made: Rule[P, R] = type(name, (Rule,), {})()
         assert citation.act.law is not None
         made.id, made.name, made.law = f"{_topic(function, citation.act.law)}.{name}", name, citation.act.law
-        made.parameters, made.type = parameters, result
+        made.parameters, made.type, made.unit = parameters, result, unit
         made.about = next(iter(parameters.values())) if is_subject(next(iter(parameters.values()))) else ()
         made.exceptions, made.reforms = [], {}
         made.__doc__ = function.__doc__

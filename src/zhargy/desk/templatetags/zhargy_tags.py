@@ -12,7 +12,9 @@ from django.utils.safestring import SafeString, mark_safe
 
 from zhargy.desk.assets import address
 from zhargy.i18n import LANGUAGES, format_date, gettext, language
-from zhargy.rules.acts import Citation
+from zhargy.rules import Answer, FactUse, State
+from zhargy.rules.acts import Citation, confidence_text
+from zhargy.rules.explain import show
 
 register = template.Library()
 
@@ -42,6 +44,36 @@ def day(value: date | None) -> SafeString:
     if value is None:
         return mark_safe("")
     return format_html('<time datetime="{}">{}</time>', value.isoformat(), format_date(value))
+
+
+@register.filter
+def day_text(value: date) -> str:
+    """A day in words alone, where no element may stand."""
+    return format_date(value)
+
+
+@register.filter
+def shown(part: Answer | FactUse) -> str:
+    """The value of an answer or a fact as people read it."""
+    return show(part.value, part.info.unit) if isinstance(part, FactUse) else part.shown
+
+
+@register.filter
+def shown_state(state: State | None) -> str:
+    """Why a fact has no value, in words."""
+    return show(state) if state is not None else ""
+
+
+@register.filter
+def graded(grade: str) -> str:
+    """What a grade of confidence means."""
+    return confidence_text(grade)
+
+
+@register.filter
+def brief(value: Citation) -> str:
+    """Article, paragraph and item of a provision."""
+    return value.brief()
 
 
 @register.filter

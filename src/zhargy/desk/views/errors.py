@@ -1,0 +1,63 @@
+"""Pages for what went wrong. They say what to do next and never show a trace or what was entered."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.shortcuts import render
+
+from zhargy.i18n import N_
+
+FORMS_EXPIRED = N_(
+    "This form is too old, or your browser refuses cookies. Go back, load the page again, and send it anew."
+)
+
+
+def told(request: HttpRequest, status: int, title: str, text: str) -> HttpResponse:
+    """A page that says what is wrong and what to do."""
+    return render(request, "desk/error.html", {"title": title, "text": text}, status=status)
+
+
+def bad_request(request: HttpRequest, exception: Any = None) -> HttpResponse:
+    """400: the request cannot be read; nothing was changed."""
+    text = N_("The request could not be read. Nothing was changed. Go back and try again.")
+    return told(request, 400, N_("This request cannot be read"), text)
+
+
+def forbidden(request: HttpRequest, exception: Any = None) -> HttpResponse:
+    """403: not allowed."""
+    return told(request, 403, N_("This was not accepted"), FORMS_EXPIRED)
+
+
+def forgery(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """403: a form without its key, as another site would send it."""
+    return told(request, 403, N_("This was not accepted"), FORMS_EXPIRED)
+
+
+def not_found(request: HttpRequest, exception: Any = None) -> HttpResponse:
+    """404: no such page."""
+    text = N_("There is no such page, or what stood here was deleted.")
+    return told(request, 404, N_("Not found"), text)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """500: our fault."""
+    text = N_("Something went wrong on our side. What you entered before is kept. Go back and try again.")
+    return told(request, 500, N_("Something went wrong"), text)
+
+
+def only(*methods: str) -> Any:
+    """Refuse other methods with a page that says so."""
+
+    def wrap(view: Any) -> Any:
+        def handle(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+            if request.method in methods:
+                return view(request, *args, **kwargs)
+            page = told(request, 405, N_("This was not accepted"), N_("This address takes a form of the desk only."))
+            page["Allow"] = HttpResponseNotAllowed(methods)["Allow"]
+            return page
+
+        return handle
+
+    return wrap

@@ -1,0 +1,63 @@
+"""The duties of a consultation as an iCalendar file (RFC 5545) that phones and computers read."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from icalendar import Alarm, Calendar, Event
+
+from zhargy.i18n import N_, gettext, language
+from zhargy.rules import Answer, Consultation
+from zhargy.rules.explain import sentence, show
+
+REMIND = timedelta(days=-2)
+
+
+def calendar(told: Consultation, *, key: str, made: datetime) -> bytes:
+    """The days on which something is due, and the days that the answers give, as all-day events.
+
+    key: what tells this consultation from others; with the rule it makes the UID, so that a file made again replaces
+    its events and does not repeat them. made: the instant of the last change, for DTSTAMP.
+    """
+    out = Calendar()
+    out.add("prodid", "-//Zhargy//Zhargy//EN")
+    out.add("version", "2.0")
+    out.add("x-wr-calname", gettext(told.matter.title))
+    due_rules = set()
+    for duty in told.duties:
+        if duty.due is not None and isinstance(duty.due.value, date):
+            due_rules.add(duty.due.rule.id)
+            lines = [gettext(duty.duty.how), *(_cost(cost) for cost in duty.missed if cost.known)]
+            out.add_component(_event(duty.duty.id, gettext(duty.duty.what), duty.due, lines, key, made, remind=True))
+    for answer in told.answers:
+        if isinstance(answer.value, date) and answer.rule.id not in due_rules:
+            out.add_component(_event(answer.rule.id, sentence(answer.explanation.label), answer, [], key, made))
+    told_as: bytes = out.to_ical()
+    return told_as
+
+
+def _cost(cost: Answer) -> str:
+    return f"{sentence(cost.explanation.label)}: {show(cost.value)} [{cost.explanation.citation.text(language())}]"
+
+
+def _event(
+    id: str, title: str, due: Answer, lines: list[str], key: str, made: datetime, *, remind: bool = False
+) -> Event:
+    step = due.explanation
+    told = [*lines, f"{sentence(step.label)} [{step.citation.text(language())}]", *(one.text() for one in due.caveats)]
+    told.append(gettext(N_("This is information, not legal advice.")))
+    event = Event()
+    event.add("uid", f"{id}.{key}@zhargy")
+    event.add("dtstamp", made)
+    event.add("dtstart", due.value)
+    event.add("dtend", due.value + timedelta(days=1))
+    event.add("summary", title.rstrip("."))
+    event.add("description", "\n".join(one for one in told if one))
+    event.add("transp", "TRANSPARENT")
+    if remind:
+        alarm = Alarm()
+        alarm.add("action", "DISPLAY")
+        alarm.add("description", title.rstrip("."))
+        alarm.add("trigger", REMIND)
+        event.add_component(alarm)
+    return event
