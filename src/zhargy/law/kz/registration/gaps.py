@@ -1,0 +1,48 @@
+"""Provisions on registration that are not rules, and why."""
+
+from zhargy.law.kz.jurisdiction import KZ
+from zhargy.law.kz.registration.changes import late_address_punishable
+from zhargy.law.kz.registration.fees import TAX_2017
+from zhargy.law.kz.registration.papers import other_papers, registration_papers
+from zhargy.law.kz.registration.subjects import CC, NCO, REG
+from zhargy.law.kz.registration.terms import decision_due
+
+KZ.without_rule(REG.article(1), "It defines what registration is.", covers="reg-check-bin")
+KZ.without_rule(
+    REG.article(6),
+    "Proof of the address was asked of every applicant until January 2013; texts before that day are not encoded.",
+    covers="reg-location-proof-old",
+)
+KZ.without_rule(
+    REG.article(6),
+    "The papers of a foreign founder are set for medium and large business; whether other founders need them is not said.",
+    touches=(registration_papers,),
+)
+KZ.without_rule(
+    CC.article(41, 1),
+    "Which acts let an organisation act on a model charter, without one of its own, was not read.",
+    covers="nco-model-charter",
+    touches=(other_papers,),
+)
+KZ.without_rule(
+    NCO.article(20, 1),
+    "It lets anybody found an organisation, as its form allows; the forms decide.",
+    covers="nco-founders-who",
+)
+KZ.without_rule(
+    REG.article(9, 7),
+    "How the term runs on after an interruption was not read.",
+    touches=(decision_due,),
+)
+KZ.without_rule(REG.article(12), "It lists what the certificate shows.", covers="reg-certificate")
+KZ.without_rule(
+    REG.article("14-2"),
+    "Which article of the Code on Administrative Offences punishes the late notice was not found.",
+    touches=(late_address_punishable,),
+)
+KZ.without_rule(
+    REG.article(16), "Liquidation by court is a topic that is not encoded yet.", covers="reg-bin-compulsory-end"
+)
+KZ.without_rule(
+    TAX_2017.whole(), "The fee of 2006 was taken from a secondary note without its decree.", covers="fee-history-2006"
+)
