@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from zhargy.law.kz.jurisdiction import KZ
-from zhargy.law.kz.sanctions.subjects import CrimeProvision, Provision
+from zhargy.law.kz.sanctions.subjects import AppealTo, CrimeProvision, Provision
 from zhargy.law.kz.subjects import Offender
 
 CAO = KZ.act("cao-2014")
@@ -28,9 +28,16 @@ liability_age = KZ.parameter("liability_age", int)
 half_payment_days = KZ.parameter("half_payment_days", int)
 fine_payment_days = KZ.parameter("fine_payment_days", int)
 hearing_days = KZ.parameter("hearing_days", int)
+hearing_days_suspension = KZ.parameter("hearing_days_suspension", int)
+suspension_longest = KZ.table("suspension_longest", (Provision,), int)
+suspension_shortest = KZ.table("suspension_shortest", (Provision,), int)
+appeal_days = KZ.parameter("appeal_days", int)
+appeal_days_tax_audit = KZ.parameter("appeal_days_tax_audit", int)
+appeal_decision_days = KZ.table("appeal_decision_days", (AppealTo,), int)
 crime_fine = KZ.table("crime_fine", (CrimeProvision,), Decimal)
 crime_arrest = KZ.table("crime_arrest", (CrimeProvision,), int)
 crime_service = KZ.table("crime_service", (CrimeProvision,), int)
+crime_prison = KZ.table("crime_prison", (CrimeProvision,), int)
 
 P = Provision
 ARTICLE_460_1 = frozenset({P.CAO_460_1_1, P.CAO_460_1_2, P.CAO_460_1_3})
@@ -51,6 +58,15 @@ WITH_WARNING = frozenset(
         P.CAO_489_2, P.CAO_489_1_1,
     }
 )  # fmt: skip
+# Articles 684(1), 685(1) and 720(1), as restated by Law 300-VI of 30 December 2019.
+OF_COURTS = (
+    ARTICLE_476
+    | ARTICLE_488
+    | ARTICLE_489_1
+    | frozenset({P.CAO_489_2, P.CAO_489_3, P.CAO_489_4, P.CAO_489_5, P.CAO_489_6, P.CAO_489_7, P.CAO_489_8})
+)
+OF_POLICE = frozenset({P.CAO_489_1, P.CAO_489_9, P.CAO_489_10, P.CAO_489_11})
+OF_REVENUE_BODIES = ARTICLE_460_1 | ARTICLE_460_2
 OF_UNLAWFUL_EVENT = frozenset(
     {P.CAO_488_5, P.CAO_488_6, P.CAO_488_7, P.CAO_488_8, P.CAO_488_9, P.CAO_488_10, P.CAO_488_11, P.CAO_488_12}
 )

@@ -1,6 +1,7 @@
 """Facts about an offence: what was done, by whom, when, and what makes it graver."""
 
 from datetime import date
+from decimal import Decimal
 
 from zhargy.i18n import N_
 from zhargy.law.kz.subjects import Offender
@@ -59,19 +60,33 @@ class Activity(Choice):
 
     GOES_ON = "goes-on", N_("Activity goes on")
     SUSPENDED = "suspended", N_("Activity is suspended")
-    MAY_BE_SUSPENDED = "may-be-suspended", N_("Activity may be suspended instead of a fine")
+    MAY_BE_SUSPENDED = "may-be-suspended", N_("Activity may be suspended")
     PROHIBITED = "prohibited", N_("Activity is prohibited")
+
+
+class AppealTo(Choice):
+    """Who decides an appeal against a penalty (CAO arts. 826-1, 829-2, 831)."""
+
+    HIGHER_BODY = "higher-body", N_("Higher body, against the decision of a body")
+    COURT = "court", N_("Court, against the decision of a body")
+    HIGHER_COURT = "higher-court", N_("Higher court, against the decision of a judge")
 
 
 class Circumstances(Subject):
     """What makes an administrative offence graver (CAO art. 57)."""
 
-    continued_despite_demand: bool = fact("Went on despite a demand to stop")
-    like_offence_within_term: bool = fact("A like offence within the term of an earlier penalty")
+    continued_despite_demand: bool = fact(
+        "Went on despite a demand to stop",
+        help="Of a person empowered to demand it, or after the prosecutor's explanation.",
+    )
+    like_offence_within_term: bool = fact(
+        "A like offence while still counted as penalised for an earlier one",
+        help="For a year after the earlier penalty was carried out, six months for a person under 18.",
+    )
     minor_involved: bool = fact("A minor was drawn in")
     ill_or_child_used: bool = fact("A mentally ill person or a child under the age of liability was drawn in")
     hatred_or_revenge: bool = fact("Done from hatred, from revenge, or to hide another offence")
-    against_person_on_duty: bool = fact("Against a person doing official or public duty")
+    against_person_on_duty: bool = fact("Against a person doing official, professional or public duty")
     against_vulnerable: bool = fact("Against a pregnant, helpless or dependent person, or a child")
     by_group: bool = fact("By a group of persons")
     in_disaster: bool = fact("During a disaster, a state of emergency or martial law")
@@ -87,44 +102,67 @@ class Person(Subject):
     child_under_14: bool = fact("Has a child under 14")
     raises_alone: bool = fact("Raises the child alone")
     disability_1_or_2: bool = fact("Has a disability of group 1 or 2")
-    foreigner: bool = fact("Foreigner or stateless person", by=Party.NOBODY)
 
 
 class Offence(Subject):
     """An act that the Code on Administrative Offences punishes, and the case about it."""
 
     provision: Provision = fact("Provision that was broken", help="For a repeated act, the provision of the first one.")
-    offender: Offender = fact("Who is liable", by=Party.NOBODY,
-                              help="A non-commercial organisation counts as a small business entity, whatever its size.")  # fmt: skip
+    offender: Offender = fact(
+        "Who is liable",
+        by=Party.NOBODY,
+        help="A non-commercial organisation counts as a small business entity, whatever its size.",
+    )
     person: Person = part("The person")
     circumstances: Circumstances = part("Circumstances")
     committed_on: date = fact("Day of the offence")
+    continuing: bool = fact("The offence went on over time", judgement="Judge or body that hears the case")
     detected_on: date = fact("Day on which it was detected", by=Party.AUTHORITY)
     initiated_on: date = fact("Day on which the case was opened", by=Party.AUTHORITY)
-    went_to_court: bool = fact("The case was sent to a court", by=Party.AUTHORITY)
-    sent_to_court_on: date = fact("Day on which the case was sent to the court", by=Party.AUTHORITY)
+    was_sent: bool = fact("The case was sent to the court or to the official who hears it", by=Party.AUTHORITY)
+    sent_on: date = fact("Day on which it was sent there", by=Party.AUTHORITY)
+    judge_asked: bool = fact("The person asked in writing, before the hearing, for a judge to hear the case")
+    file_received_on: date = fact("Day on which the body received the protocol and file", by=Party.AUTHORITY)
     decided_on: date = fact("Day of the decision", by=Party.AUTHORITY)
     penalised_before: bool = fact("Penalised before for the same act")
     penalised_on: date = fact("Day on which that penalty was imposed", by=Party.NOBODY)
+    executed_on: date = fact("Day on which that penalty had been carried out", by=Party.NOBODY)
+    new_offence: bool = fact("Another offence was committed before the time was over")
+    new_offence_on: date = fact("Day of the other offence")
+    new_offence_detected_on: date = fact("Day on which the other offence was detected", by=Party.AUTHORITY)
     protocols: int = fact("Number of protocols", help="Each protocol is a separate offence.", minimum=1, maximum=1000)
+    imposed_fine: Decimal = fact("Fine imposed for one offence", unit="KZT", by=Party.AUTHORITY)
     substantial_harm: bool = fact("It caused substantial harm", judgement="Court")
     minor_significance: bool = fact(
         "The offence is of minor significance", judgement="Judge or body that hears the case"
     )
-    admits: bool = fact("The person admits the act and does not contest the evidence")
+    admits: bool = fact("The person admits the act, agrees to pay half and does not contest the evidence")
     has_privileges: bool = fact("The person has privileges or immunity")
     right_explained_on: date = fact("Day on which the right to pay half was explained", by=Party.AUTHORITY)
     half_paid_on: date = fact("Day on which half of the fine was paid")
     in_force_on: date = fact("Day on which the decision entered into force", by=Party.AUTHORITY)
-    file_received_on: date = fact("Day on which the body received the protocol and file", by=Party.AUTHORITY)
 
     @impossible(N_("An offence cannot be detected before it was committed."))
     def _detected_too_early(self) -> bool:
         return self.detected_on < self.committed_on
+
+    @impossible(N_("A case cannot be opened before the offence was committed."))
+    def _opened_too_early(self) -> bool:
+        return self.initiated_on < self.committed_on
+
+
+class PenaltyAppeal(Subject):
+    """An appeal against a decision that imposes a penalty."""
+
+    copy_received_on: date = fact("Day on which the copy of the decision was handed over", by=Party.AUTHORITY)
+    on_tax_audit: bool = fact("The decision is about a tax obligation and follows a tax audit", by=Party.NOBODY)
+    appealed_to: AppealTo = fact("Who decides the appeal")
+    appealed_on: date = fact("Day on which the appeal was filed")
+    reached_on: date = fact("Day on which the appeal reached the one who decides it", by=Party.AUTHORITY)
 
 
 class Crime(Subject):
     """A crime against the order of assemblies."""
 
     crime_provision: CrimeProvision = fact("Article of the Criminal Code")
-    charged_on: date = fact("Day of the crime")
+    committed_on: date = fact("Day of the crime")

@@ -1,0 +1,75 @@
+"""Who hears a case, who may suspend activity, and by when (CAO arts. 48, 683-685, 720, 817)."""
+
+from datetime import date
+
+from zhargy.law.kz.calendar import days_after
+from zhargy.law.kz.jurisdiction import KZ
+from zhargy.law.kz.sanctions.amounts import (
+    CAO,
+    hearing_days,
+    hearing_days_suspension,
+)  # fmt: skip
+from zhargy.law.kz.sanctions.liability import FROM_300, belongs_to_court
+from zhargy.law.kz.sanctions.penalties import activity
+from zhargy.law.kz.sanctions.subjects import Activity, Offence
+from zhargy.rules import rule
+
+
+@rule(CAO.article(683, 4), since=FROM_300, covers="s-who-court-wish")
+def heard_by_court(offence: Offence, on: date) -> bool:
+    """A judge hears the case, by the provision or because the person asked for it in writing before the hearing."""
+    return belongs_to_court(offence, on) or offence.judge_asked
+
+
+@rule(CAO.article(48, 2), since="2015-01-01", covers="s-susp-court")
+def body_may_suspend(offence: Offence, on: date) -> bool:
+    """The body that hears the case may itself suspend or prohibit activity; before 2020 only a court could."""
+    return False
+
+
+@body_may_suspend.amended(by=CAO.article(48, 2), since=FROM_300, covers=("suspension-who", "s-susp-body"))
+def _(offence: Offence, on: date) -> bool:
+    """The body that hears the case may itself suspend or prohibit activity, as the provision allows."""
+    return activity(offence, on) != Activity.GOES_ON and not heard_by_court(offence, on)
+
+
+@rule(CAO.article(817, 1), since="2015-01-01", covers="case-term")
+def hearing_due(offence: Offence, on: date) -> date:
+    """The last day to hear a case out of court."""
+    return days_after(offence.file_received_on, hearing_days(on))
+
+
+@rule(CAO.article(48, 2), since="2015-01-01")
+def may_end_in_suspension(offence: Offence, on: date) -> bool:
+    """The case may end in suspension or prohibition of activity."""
+    return activity(offence, on) != Activity.GOES_ON
+
+
+@hearing_due.exception(CAO.article(48, 2), when=may_end_in_suspension, since="2015-01-01", covers="suspension-who")
+def _(offence: Offence, on: date) -> date:
+    """The last day to hear a case that may end in suspension or prohibition of activity."""
+    return days_after(offence.file_received_on, hearing_days_suspension(on))
+
+
+KZ.without_rule(
+    CAO.article(684, 1),
+    "Which body hears cases of article 488-1 was not read; the list of the courts does not name it.",
+    touches=(heard_by_court,),
+)
+KZ.without_rule(
+    CAO.article(817),
+    "A hearing may be put off once, by up to a month; the case of a detained person is heard within 24 hours.",
+    covers="case-term",
+    touches=(hearing_due,),
+)
+KZ.without_rule(
+    CAO.article(48, 4),
+    "Interim suspension before the hearing is for the one who hears the case; its time counts as served.",
+    covers=("suspension-interim", "s-susp-interim", "suspended-licence-count"),
+)
+KZ.without_rule(
+    CAO.article(804, 1),
+    "Who draws up the protocol decides nothing about the offence: for article 489-1 the local executive body or the "
+    "authorised body for non-governmental organisations.",
+    covers="s-protocol-489-1",
+)
