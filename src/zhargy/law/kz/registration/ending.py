@@ -4,6 +4,7 @@ from datetime import date
 
 from zhargy.law.kz.calendar import days_after, months_after
 from zhargy.law.kz.jurisdiction import KZ
+from zhargy.law.kz.registration.filing import is_branch
 from zhargy.law.kz.registration.subjects import READ_2020, REG, Application
 from zhargy.law.kz.registration.terms import decision_due
 from zhargy.law.kz.subjects import LegalForm
@@ -34,7 +35,13 @@ def termination_registered_by(application: Application, on: date) -> date:
 def liquidation_may_be_refused(application: Application, on: date) -> bool:
     """Registration of the end may be refused: its procedure was broken, a branch is left, or taxes or tax data are open."""
     told = application.liquidation
-    return told.branches_left or told.tax_debts or told.tax_data_refused or told.order_broken
+    return (
+        told.branches_left
+        or told.tax_debts
+        or told.tax_data_refused
+        or termination_too_early(application, on)
+        or told.order_broken
+    )
 
 
 @rule(REG.article("16-1"), since=READ_2020, covers="branch-dereg")
@@ -47,6 +54,6 @@ def branch_removal_may_be_refused(application: Application, on: date) -> bool:
 @rule(REG.article(16), since=READ_2020)
 def termination_may_be_refused(application: Application, on: date) -> bool:
     """Registration of the end of the organisation, or removal of the branch, may be refused."""
-    if application.of_branch:
+    if is_branch(application, on):
         return branch_removal_may_be_refused(application, on)
     return liquidation_may_be_refused(application, on)

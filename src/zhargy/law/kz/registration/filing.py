@@ -36,6 +36,12 @@ def must_be_registered(application: Application, on: date) -> bool:
     return True
 
 
+@rule(REG.article(3), since=READ)
+def is_branch(application: Application, on: date) -> bool:
+    """It is about a branch or representative office, which is entered in the record."""
+    return application.form == LegalForm.FOREIGN_BRANCH or application.of_branch
+
+
 @rule(REG.article(4), since=READ)
 def registered_by_justice(application: Application, on: date) -> bool:
     """A justice body registers it, as every legal entity."""

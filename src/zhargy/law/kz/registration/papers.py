@@ -4,6 +4,7 @@ from datetime import date
 
 from zhargy.law.kz.associations.subjects import TerritorialStatus
 from zhargy.law.kz.jurisdiction import KZ
+from zhargy.law.kz.registration.filing import is_branch
 from zhargy.law.kz.registration.subjects import (
     ASSOCIATIONS,
     CC,
@@ -208,12 +209,12 @@ def papers_complete(application: Application, on: date) -> bool:
         case Request.REGISTRATION:
             if application.form == LegalForm.FOREIGN_BRANCH:
                 return foreign_branch_papers(application, on)
-            if application.of_branch:
+            if is_branch(application, on):
                 return branch_papers(application, on)
             return registration_papers(application, on)
         case Request.RE_REGISTRATION:
             return re_registration_papers(application, on)
         case Request.TERMINATION:
-            if application.of_branch or application.form == LegalForm.FOREIGN_BRANCH:
+            if is_branch(application, on):
                 return branch_removal_papers(application, on)
             return termination_papers(application, on)

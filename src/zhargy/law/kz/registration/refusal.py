@@ -4,7 +4,8 @@ from datetime import date
 
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.registration.ending import termination_may_be_refused
-from zhargy.law.kz.registration.filing import founders_enough
+from zhargy.law.kz.registration.filing import founders_enough, is_branch
+from zhargy.law.kz.registration.papers import branch_named_after_parent, regulations_complete
 from zhargy.law.kz.registration.subjects import (
     CC,
     CODE,
@@ -178,7 +179,11 @@ def is_small_business(application: Application, on: date) -> bool:
 
 @rule(REG.article(11), since=READ_2020)
 def branch_may_be_refused(application: Application, on: date) -> bool:
-    """A branch may be refused: the order of record registration was broken, or the papers contradict the law."""
+    """A branch may be refused: the order of record registration was broken, or its regulations or name contradict the law."""
+    if application.request == Request.REGISTRATION and not (
+        regulations_complete(application, on) and branch_named_after_parent(application, on)
+    ):
+        return True
     return application.grounds.order_broken
 
 
@@ -187,7 +192,7 @@ def may_be_refused(application: Application, on: date) -> bool:
     """It may be refused, on one of the grounds of the law; that the organisation is not needed is not one of them."""
     if application.request == Request.TERMINATION:
         return termination_may_be_refused(application, on)
-    if application.of_branch:
+    if is_branch(application, on):
         return branch_may_be_refused(application, on)
     return has_ground_of_refusal(application, on)
 
