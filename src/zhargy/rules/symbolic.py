@@ -169,18 +169,24 @@ class Symbolic:
     def _and(self, node: ir.And, names: dict[str, Any]) -> Any:
         make = self.diagrams
         out: Diagram = make.true
-        for item in node.items:
-            out = make.choose(out, self._node(item, names), make.false)
-            if out is make.false:
-                break
+        # From the last to the first: what comes later in the order is built once and never walked through again.
+        for item in reversed(self._until(make.false, node.items, names)):
+            out = make.choose(item, out, make.false)
         return out
 
     def _or(self, node: ir.Or, names: dict[str, Any]) -> Any:
         make = self.diagrams
         out: Diagram = make.false
-        for item in node.items:
-            out = make.choose(out, make.true, self._node(item, names))
-            if out is make.true:
+        for item in reversed(self._until(make.true, node.items, names)):
+            out = make.choose(item, make.true, out)
+        return out
+
+    def _until(self, last: Diagram, items: tuple[ir.Node, ...], names: dict[str, Any]) -> list[Diagram]:
+        """The diagrams of the items up to the first that settles all, read in their order, which is that of questions."""
+        out: list[Diagram] = []
+        for item in items:
+            out.append(self._node(item, names))
+            if out[-1] is last:
                 break
         return out
 
