@@ -1,6 +1,7 @@
 """Peaceful assemblies: the law of 2020 on organising and holding them, in the order of its articles (S21-S26)."""
 
-from zhargy.law.kz.assembly import definitions, ending, filing, organiser, places, refusal, subjects
+from zhargy.law.kz.assembly import answer, definitions, ending, filing, gaps, organiser, places, refusal, subjects
+from zhargy.law.kz.assembly.answer import *  # noqa: F403
 from zhargy.law.kz.assembly.definitions import *  # noqa: F403
 from zhargy.law.kz.assembly.ending import *  # noqa: F403
 from zhargy.law.kz.assembly.filing import *  # noqa: F403
@@ -9,4 +10,15 @@ from zhargy.law.kz.assembly.places import *  # noqa: F403
 from zhargy.law.kz.assembly.refusal import *  # noqa: F403
 from zhargy.law.kz.assembly.subjects import Assembly
 
-__all__ = ["Assembly", "definitions", "ending", "filing", "organiser", "places", "refusal", "subjects"]
+__all__ = [
+    "Assembly",
+    "answer",
+    "definitions",
+    "ending",
+    "filing",
+    "gaps",
+    "organiser",
+    "places",
+    "refusal",
+    "subjects",
+]

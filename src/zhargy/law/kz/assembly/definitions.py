@@ -1,10 +1,16 @@
-"""LPA chapter 1: what an assembly is, which form it has, to what the law applies (arts. 1-3)."""
+"""LPA chapter 1: what an assembly is, which form it has, to what the law applies (arts. 1-4)."""
 
 from datetime import date
 
 from zhargy.law.kz.assembly.subjects import LPA, START, Assembly, Excluded, Form, Participant, Track
-from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import rule
+
+
+@rule(LPA.article(1, None, 1), since=START, covers="lpa-def-peaceful-assembly")
+def is_peaceful_assembly(assembly: Assembly, on: date) -> bool:
+    """It is a peaceful assembly: it has one of the five forms, is unarmed and not violent, and threatens nobody."""
+    peaceful = not (assembly.conduct.weapons or assembly.conduct.violence or assembly.threatens_order)
+    return form_of(assembly, on) != Form.NONE and peaceful
 
 
 @rule(LPA.article(1, None, 2), since=START, covers="lpa-def-participant")
@@ -43,7 +49,7 @@ def is_march(assembly: Assembly, on: date) -> bool:
     return assembly.moves and not assembly.uses_vehicles
 
 
-@rule(LPA.article(1), since=START, covers="lpa-def-peaceful-assembly")
+@rule(LPA.article(1), since=START)
 def form_of(assembly: Assembly, on: date) -> Form:
     """The form of the assembly."""
     if is_demonstration(assembly, on):
@@ -90,33 +96,10 @@ def track(assembly: Assembly, on: date) -> Track:
         return Track.APPROVAL
     if needs_notification(assembly, on):
         return Track.NOTIFICATION
-    return Track.NOTHING
+    return Track.NO_FORM if law_applies(assembly, on) else Track.NOTHING
 
 
-C95, C26 = KZ.act("constitution-1995"), KZ.act("constitution-2026")
-EMERGENCY, MARTIAL, TERROR = KZ.act("emergency-2003"), KZ.act("martial-law-2003"), KZ.act("counter-terrorism-1999")
-NOT_A_RULE = (
-    (LPA.article(1, None, 6), "It defines a word and gives no result of its own.", ("lpa-def-leb", "lpa-legislation")),
-    (LPA.article(2, 2), "It binds the legislator and the state.", ("lpa-restriction-limits",)),
-    (LPA.article(2, 6), "Which treaty prevails is for a court to say.", ("lpa-treaty-priority",)),
-    (LPA.article(3), "Principles guide the reading of the other articles.", ("lpa-principles", "lpa-goal-tasks-2025")),
-    (
-        C95.article(32),
-        "Whether a limit is necessary is for a court to say.",
-        ("const95-32", "const95-39-1", "const95-39-2-3"),
-    ),
-    (C26.article(34), "Whether a limit is necessary is for a court to say.", ("const26-34", "const26-41")),
-    (
-        EMERGENCY.article(15, 5),
-        "The ban itself is an act of the day; it is asked for as a fact.",
-        ("emerg-15-5", "emerg-7-term", "emerg-16-sound"),
-    ),
-    (MARTIAL.article(6, 1, 13), "The ban itself is an act of the day; it is asked for as a fact.", ("martial-6-13",)),
-    (
-        TERROR.article(15),
-        "The law lists no ban on assemblies, although the law on assemblies refers to it.",
-        ("ct-15-1",),
-    ),
-)
-for citation, reason, covers in NOT_A_RULE:
-    KZ.without_rule(citation, reason, covers=covers)
+@rule(LPA.article(4), since=START)
+def must_be_filed(assembly: Assembly, on: date) -> bool:
+    """A notification or an application must be filed."""
+    return needs_approval(assembly, on) or needs_notification(assembly, on)

@@ -1,15 +1,22 @@
-"""LPA articles 17-21 and the APPC: suspension, ending, complaint."""
+"""LPA articles 17-19 and the APPC: suspension, ending, complaint."""
 
 from datetime import date
 
-from zhargy.law.kz.assembly.subjects import LPA, START, Assembly, Complaint
-from zhargy.law.kz.calendar import months_after, working_days_after
+from zhargy.law.kz.assembly.subjects import LPA, START, Assembly, Complaint, Participant
+from zhargy.law.kz.calendar import months_after, working_day_from, working_days_after
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import rule
 from zhargy.time import about
 
 APPC = KZ.act("appc-2020")
+LAW_241 = KZ.act("appc-amendments-2025")
 FROM_APPC = "2021-07-01"
+FROM_241 = about("2026-02-01", not_before="2025-12-17", not_after="2026-02-28")
+complaint_term = KZ.parameter("complaint_term", int)
+complaint_term_unexplained = KZ.parameter("complaint_term_unexplained", int)
+complaint_forwarding_term = KZ.parameter("complaint_forwarding_term", int)
+complaint_decision_term = KZ.parameter("complaint_decision_term", int)
+court_term = KZ.parameter("court_term", int)
 
 
 @rule(LPA.article(17, 1), since=START, covers="lpa-suspend-1")
@@ -32,7 +39,7 @@ def suspension_failed(assembly: Assembly, on: date) -> bool:
 
 @rule(LPA.article(18, 1), since=START, covers="lpa-terminate-grounds")
 def must_end(assembly: Assembly, on: date) -> bool:
-    """The assembly must end: threat, discord, change of form, failed suspension, abandonment, or end of its time."""
+    """The assembly must end: threat, breach of law, change of form, failed suspension, abandonment, or end of its time."""
     return (
         assembly.conduct.form_changed
         or assembly.conduct.over
@@ -40,48 +47,80 @@ def must_end(assembly: Assembly, on: date) -> bool:
         or suspension_failed(assembly, on)
         or assembly.conduct.real_threat
         or assembly.conduct.calls_for_unrest
+        or assembly.conduct.law_broken
     )
+
+
+@rule(LPA.article(5, 2, 5), since=START, covers="lpa-organiser-duty-stop")
+def must_obey_demand_to_stop(assembly: Assembly, on: date) -> bool:
+    """The organiser must suspend or end the assembly on demand: the law has a ground for it."""
+    return may_be_suspended(assembly, on) or must_end(assembly, on)
+
+
+@rule(LPA.article(18, 3), since=START, covers=("lpa-terminate-steps", "lpa-leb-suspend-terminate"))
+def may_be_ended_by_force(assembly: Assembly, on: date) -> bool:
+    """The police may end it by force: it must end, this was demanded, and it did not end in the time set."""
+    conduct = assembly.conduct
+    return must_end(assembly, on) and conduct.end_demanded and not conduct.ended_in_time
+
+
+@rule(LPA.article(18, 4), since=START, covers="lpa-individual-removal")
+def participation_ends(participant: Participant, on: date) -> bool:
+    """This person's part in the assembly ends; the assembly itself goes on without the person."""
+    return participant.breaks_order
 
 
 @rule(APPC.article(92, 1), since=FROM_APPC, covers="lpa-appeal")
 def complaint_due(complaint: Complaint, on: date) -> date:
     """The last day to complain to the body whose decision it is: three months from learning of it."""
-    return months_after(complaint.learned_on, 3)
+    return working_day_from(months_after(complaint.learned_on, complaint_term(on)))
 
 
-@complaint_due.amended(
-    by=APPC.article(92, "1-1"), since=about("2026-02-01", not_before="2025-12-17", not_after="2026-02-28")
-)
+@complaint_due.amended(by=LAW_241.whole(), at=APPC.article(92, "1-1"), since=FROM_241)
 def _(complaint: Complaint, on: date) -> date:
     """The last day to complain: three months from learning of the decision, six if it does not say how to appeal."""
+    if complaint.appeal_explained:
+        return working_day_from(months_after(complaint.learned_on, complaint_term(on)))
+    return working_day_from(months_after(complaint.learned_on, complaint_term_unexplained(on)))
+
+
+@rule(APPC.article(93), since=FROM_APPC)
+def complaint_in_form(complaint: Complaint, on: date) -> bool:
+    """The complaint says all that it must say."""
+    content = complaint.content
     return (
-        months_after(complaint.learned_on, 3) if complaint.appeal_explained else months_after(complaint.learned_on, 6)
+        content.reviewing_body
+        and content.complainant
+        and content.actual_address
+        and content.challenged_body
+        and content.circumstances
+        and content.dated
+        and content.signature
+        and content.attachments
     )
 
 
 @rule(APPC.article(91, 4), since=FROM_APPC)
 def forwarding_due(complaint: Complaint, on: date) -> date:
-    """The last day for the akimat to pass the complaint on to the higher body."""
-    return working_days_after(complaint.complained_on, 3)
+    """The last day for the akimat to pass the complaint on to the higher body, unless it grants it in full by then."""
+    return working_days_after(complaint.complained_on, complaint_forwarding_term(on))
 
 
 @rule(APPC.article(99), since=FROM_APPC)
 def complaint_decision_due(complaint: Complaint, on: date) -> date:
     """The last day for the higher body to decide; after it the complaint counts as refused."""
-    return working_days_after(complaint.complaint_registered_on, 20)
+    return working_days_after(complaint.complaint_registered_on, complaint_decision_term(on))
+
+
+@rule(APPC.article(100, 5), since=FROM_APPC)
+def complaint_refused_by_silence(complaint: Complaint, on: date) -> bool:
+    """The higher body did not decide in time, so that the complaint counts as refused."""
+    return not complaint.decided and on > complaint_decision_due(complaint, on)
 
 
 @rule(APPC.article(136, 1), since=FROM_APPC)
 def court_due(complaint: Complaint, on: date) -> date:
-    """The last day to go to court: one month from the outcome of the complaint."""
-    return months_after(complaint.outcome_received_on, 1)
-
-
-NOT_A_RULE = (
-    (LPA.article(18, 2), "How an assembly is ended by force belongs to the police laws.", ("lpa-terminate-steps",)),
-    (LPA.article(18, 4), "A breach by single participants ends their part alone.", ("lpa-individual-removal",)),
-    (LPA.article(20), "It refers to the codes; see the sanctions.", ("lpa-responsibility",)),
-    (LPA.article(21), "The day of entry into force stands in every rule.", ("lpa-entry",)),
-)
-for citation, reason, covers in NOT_A_RULE:
-    KZ.without_rule(citation, reason, covers=covers)
+    """The last day to go to court: one month from the decision on the complaint, or from the end of the time for it."""
+    if complaint.decided:
+        return months_after(complaint.outcome_received_on, court_term(on))
+    return months_after(complaint_decision_due(complaint, on), court_term(on))

@@ -2,12 +2,15 @@
 
 from datetime import date
 
-from zhargy.law.kz.assembly.subjects import LPA, START, Assembly, OrganiserKind
+from zhargy.law.kz.assembly.definitions import must_be_filed
+from zhargy.law.kz.assembly.subjects import LPA, START, Assembly, Journalist, OrganiserKind
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import rule
 from zhargy.time import about
 
 PRESS = KZ.act("press-order-2020")
+PRESS_START = about("2020-08-01", not_before="2020-08-01", not_after="2020-08-31")
+organiser_age = KZ.parameter("organiser_age", int)
 press_centre_size = KZ.parameter("press_centre_size", int)
 
 
@@ -17,11 +20,29 @@ def kind_of_organiser_allowed(assembly: Assembly, on: date) -> bool:
     organiser = assembly.organiser
     match organiser.kind:
         case OrganiserKind.CITIZEN | OrganiserKind.GROUP:
-            return organiser.age >= 18
+            return organiser.age >= organiser_age(on)
         case OrganiserKind.LEGAL_ENTITY:
             return organiser.registered_here
-        case OrganiserKind.OTHER:
+        case OrganiserKind.UNREGISTERED | OrganiserKind.OTHER:
             return False
+
+
+@rule(LPA.article(5, 2, 7), since=START, covers="lpa-organiser-badge")
+def wears_sign(assembly: Assembly, on: date) -> bool:
+    """The organiser wears the organiser's sign."""
+    return assembly.conduct.sign_worn
+
+
+@rule(LPA.article(5, 2, 8), since=START)
+def must_announce_abandonment(assembly: Assembly, on: date) -> bool:
+    """The organiser gives the assembly up and must say so."""
+    return must_be_filed(assembly, on) and assembly.abandoned
+
+
+@rule(LPA.article(5, 2, 8), since=START)
+def abandonment_due(assembly: Assembly, on: date) -> date:
+    """The day to announce that the assembly is given up: at once."""
+    return assembly.abandoned_on
 
 
 @rule(LPA.article(5, 3), since=START, covers="lpa-organiser-prohibitions")
@@ -41,10 +62,16 @@ def organiser_conduct_forbidden(assembly: Assembly, on: date) -> bool:
     )
 
 
-@rule(LPA.article(5, 4), since=START, covers="lpa-organiser-presence")
+@rule(LPA.article(5, 4), since=START, covers=("lpa-organiser-presence", "lpa-representative"))
 def organiser_is_present(assembly: Assembly, on: date) -> bool:
     """The organiser or a representative is present."""
     return assembly.conduct.organiser_present
+
+
+@rule(LPA.article(5, 4), since=START)
+def presence_due(assembly: Assembly, on: date) -> date:
+    """The day on which the organiser or a representative must be present: the day of the assembly."""
+    return assembly.event_day
 
 
 @rule(LPA.article(5, 6, 1), since=START, covers="lpa-organiser-disqualified-1")
@@ -70,7 +97,8 @@ def barred_as_unregistered(assembly: Assembly, on: date) -> bool:
 @rule(LPA.article(5, 6, 4), since=START, covers="lpa-organiser-disqualified-4")
 def barred_as_suspended(assembly: Assembly, on: date) -> bool:
     """The organisation's activity is suspended or banned."""
-    return assembly.organiser.kind == OrganiserKind.LEGAL_ENTITY and assembly.organiser.suspended_or_banned
+    organisation = assembly.organiser.kind in {OrganiserKind.LEGAL_ENTITY, OrganiserKind.UNREGISTERED}
+    return organisation and assembly.organiser.suspended_or_banned
 
 
 @rule(LPA.article(5, 6), since=START)
@@ -90,18 +118,6 @@ def organiser_allowed(assembly: Assembly, on: date) -> bool:
     return kind_of_organiser_allowed(assembly, on) and not organiser_barred(assembly, on)
 
 
-@rule(LPA.article(5, 2, 8), since=START)
-def must_announce_abandonment(assembly: Assembly, on: date) -> bool:
-    """The organiser gives the assembly up and must say so."""
-    return assembly.abandoned
-
-
-@rule(LPA.article(5, 2, 8), since=START)
-def abandonment_due(assembly: Assembly, on: date) -> date:
-    """The day to announce that the assembly is given up: at once."""
-    return assembly.abandoned_on
-
-
 @rule(LPA.article(6, 3), since=START, covers="lpa-participant-prohibitions")
 def participant_conduct_forbidden(assembly: Assembly, on: date) -> bool:
     """Something happens that participants may not do."""
@@ -119,24 +135,26 @@ def participant_conduct_forbidden(assembly: Assembly, on: date) -> bool:
     )
 
 
-@rule(PRESS.whole(), since=about("2020-08-01", not_before="2020-08-01", not_after="2020-08-31"))
+@rule(LPA.article(7, 2), since=START, covers="lpa-journalist-duties")
+def journalist_keeps_duties(journalist: Journalist, on: date) -> bool:
+    """The journalist obstructs nobody's lawful acts and disturbs neither transport nor passers-by."""
+    return not (journalist.obstructs or journalist.disturbs)
+
+
+@rule(PRESS.whole(), since=PRESS_START, covers="ord-press-rules")
+def journalist_is_marked(journalist: Journalist, on: date) -> bool:
+    """The journalist carries an identity card and wears a journalist's sign."""
+    return journalist.card and journalist.sign
+
+
+@rule(PRESS.whole(), since=PRESS_START)
 def press_centre_expected(assembly: Assembly, on: date) -> bool:
-    """The akimat sets up a press centre: more than 200 participants are expected."""
-    return assembly.participants > press_centre_size(on)
+    """The akimat sets up a press centre: more than 200 people are expected, or journalists asked for it in time."""
+    return assembly.participants > press_centre_size(on) or assembly.journalists_asked
 
 
 KZ.duty("announce-abandonment", "Tell the akimat and the public at once that the assembly is given up, and stop campaigning.",
         bound=must_announce_abandonment, due=abandonment_due, how="Through media, networks or other lawful means.",
         covers="lpa-organiser-duty-cancel-notice")  # fmt: skip
-
-NOT_A_RULE = (
-    (LPA.article(5, 1), "Rights of the organiser without a condition of their own.", ("lpa-organiser-rights", "lpa-representative")),
-    (LPA.article(5, 2), "General duties: to obey the law, keep order and safety, wear the sign.",
-     ("lpa-organiser-duty-comply", "lpa-organiser-duty-control-participants", "lpa-organiser-duty-stop",
-      "lpa-organiser-duty-safety", "lpa-organiser-badge", "lpa-organiser-duty-police")),
-    (LPA.article(6), "Rights and general duties of participants without a condition of their own.", ("lpa-participant-rights", "lpa-participant-duties")),
-    (LPA.article(7), "Rights and duties of journalists refer to other laws.", ("lpa-journalist-rights", "lpa-journalist-duties")),
-    (LPA.whole(), "The law says nothing on observers.", ("lpa-observer-absent",)),
-)  # fmt: skip
-for citation, reason, covers in NOT_A_RULE:
-    KZ.without_rule(citation, reason, covers=covers)
+KZ.duty("attend-assembly", "Be there, or send a representative, and wear the organiser's sign.", bound=must_be_filed, due=presence_due,
+        how="Without the organiser or a representative the assembly is not allowed. The form of the sign is set by an order of the minister.")  # fmt: skip

@@ -2,19 +2,12 @@
 
 from datetime import date
 
-from zhargy.law.kz.assembly.definitions import banned_by_regime, is_picket, law_applies, needs_approval
-from zhargy.law.kz.assembly.filing import (
-    allowed_by_akimat,
-    application_complete,
-    consented,
-    filed_in_time,
-    notification_complete,
-    refused_for_no_reply,
-    review_due,
-)  # fmt: skip
+from zhargy.law.kz.assembly.answer import allowed_by_akimat, consented, disagreed, refused_for_no_reply, review_due
+from zhargy.law.kz.assembly.definitions import banned_by_regime, form_of, law_applies, must_be_filed, needs_approval
+from zhargy.law.kz.assembly.filing import filed_in_time, filing_complete
 from zhargy.law.kz.assembly.organiser import organiser_allowed, organiser_barred
 from zhargy.law.kz.assembly.places import parallel_picket, picket_place_banned, picket_too_long, place_and_time_hold
-from zhargy.law.kz.assembly.subjects import LPA, START, Assembly, LebAnswer, Reply
+from zhargy.law.kz.assembly.subjects import LPA, START, Assembly, Form, LebAnswer
 from zhargy.law.kz.calendar import days_after
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import rule
@@ -49,9 +42,7 @@ def refusal_4_late(assembly: Assembly, on: date) -> bool:
 @rule(LPA.article(14, 1, 5), since=START, covers="lpa-refusal-5")
 def refusal_5_incomplete(assembly: Assembly, on: date) -> bool:
     """Ground 5: information or the signature is missing."""
-    if needs_approval(assembly, on):
-        return not application_complete(assembly, on)
-    return not notification_complete(assembly, on)
+    return not filing_complete(assembly, on)
 
 
 @rule(LPA.article(14, 1, 6), since=START, covers="lpa-refusal-6")
@@ -92,9 +83,8 @@ def refusal_10_occupied(assembly: Assembly, on: date) -> bool:
 @refusal_10_occupied.amended(by=CC61.whole(), at=LPA.article(14, 1, 10), since="2025-01-20", covers="cc-61np")
 def _(assembly: Assembly, on: date) -> bool:
     """Ground 10: the place is taken, and the organiser did not accept a proposal that the akimat made first."""
-    taken = assembly.place.other_event or assembly.place.construction
-    proposed = assembly.answer == LebAnswer.PROPOSAL
-    return assembly.place.specialised and taken and proposed and assembly.reply != Reply.CONSENT
+    taken = assembly.place.specialised and (assembly.place.other_event or assembly.place.construction)
+    return taken and (disagreed(assembly, on) or refused_for_no_reply(assembly, on))
 
 
 @rule(LPA.article(14, 1), since=START, covers="lpa-refusal-duty")
@@ -115,23 +105,41 @@ def must_be_refused(assembly: Assembly, on: date) -> bool:
     )
 
 
+@must_be_refused.unless(LPA.article(2, 5), since=START)
+def outside_the_law(assembly: Assembly, on: date) -> bool:
+    """The law on peaceful assemblies does not apply, so that there is nothing to refuse."""
+    return not law_applies(assembly, on)
+
+
 @must_be_refused.unless(LPA.article(11, 3), since=START)
 def proposal_was_accepted(assembly: Assembly, on: date) -> bool:
     """The organiser consented to the akimat's proposal in time."""
     return consented(assembly, on)
 
 
-@rule(LPA.article(15, 1), since=START, covers=("lpa-campaign-start", "lpa-campaign-means"))
+@rule(LPA.article(14, 2), since=START, covers="lpa-refusal-form")
+def refusal_in_form(assembly: Assembly, on: date) -> bool:
+    """The refusal names its ground and gives reasons."""
+    return assembly.refusal_reasoned
+
+
+@rule(LPA.article(15, 1), since=START)
 def campaign_from(assembly: Assembly, on: date) -> date:
-    """The first day of free campaigning: after the answer, the consent, or the end of the time for an answer."""
+    """The first day of free campaigning: after the decision, the consent, or the end of the time for an answer."""
     after_review = days_after(review_due(assembly, on), 1)
-    match assembly.answer:
-        case LebAnswer.NONE:
-            return after_review
-        case LebAnswer.PROPOSAL:
-            return assembly.replied_on if assembly.reply == Reply.CONSENT else after_review
-        case _:
-            return assembly.answer_received_on
+    if assembly.answer == LebAnswer.NONE:
+        return assembly.replied_on if consented(assembly, on) else after_review
+    return min(after_review, assembly.answer_received_on)
+
+
+@rule(LPA.article(15, 1), since=START, covers=("lpa-campaign-start", "lpa-campaign-means"))
+def may_campaign(assembly: Assembly, on: date) -> bool:
+    """On this day people may be called to the assembly: it is not refused, and no proposal waits for consent."""
+    if not (must_be_filed(assembly, on) and assembly.filed) or assembly.answer == LebAnswer.REFUSED:
+        return False
+    if assembly.answer == LebAnswer.NONE and assembly.proposed and not consented(assembly, on):
+        return False
+    return on >= campaign_from(assembly, on)
 
 
 @rule(LPA.article(16, 2), since=START, covers="lpa-funding-ban")
@@ -141,21 +149,36 @@ def funding_allowed(assembly: Assembly, on: date) -> bool:
     return not (funding.foreign or funding.suspended_entity or funding.listed)
 
 
-@rule(LPA.article(16, 3), since=START, covers=("lpa-structures-ban", "lpa-sound"))
-def equipment_allowed(assembly: Assembly, on: date) -> bool:
-    """Structures and sound equipment may be used: never in a picket, and not where the akimat excluded them."""
-    if not (assembly.structures or assembly.loudspeakers):
-        return True
-    return assembly.answer == LebAnswer.AGREED and not is_picket(assembly, on)
+@rule(LPA.article(16, 3), since=START, covers="lpa-structures-ban")
+def structures_allowed(assembly: Assembly, on: date) -> bool:
+    """No yurts, tents or other structures are set up, or the akimat agreed to them."""
+    return not assembly.structures or assembly.structures_agreed
+
+
+@rule(LPA.article(5, 1, 6), since=START, covers="lpa-sound")
+def sound_allowed(assembly: Assembly, on: date) -> bool:
+    """No sound equipment is used, or it was declared, the akimat did not exclude it, and it is not one person's picket."""
+    declared = assembly.filing.measures if needs_approval(assembly, on) else assembly.filing.equipment
+    several = assembly.moves or assembly.participants > 1
+    return not assembly.loudspeakers or (several and declared and assembly.answer != LebAnswer.WITHOUT_EQUIPMENT)
+
+
+@rule(LPA.article(5, 1, 6), since=START)
+def vehicles_allowed(assembly: Assembly, on: date) -> bool:
+    """No vehicles are used, or it is a demonstration and the akimat did not exclude them."""
+    return not assembly.uses_vehicles or (assembly.moves and assembly.answer != LebAnswer.WITHOUT_EQUIPMENT)
 
 
 @rule(LPA.article(2, 3), since=START)
 def plan_holds(assembly: Assembly, on: date) -> bool:
-    """The plan is lawful as far as the organiser can make it so: organiser, place, time and money."""
+    """The law on peaceful assemblies is not against the plan: form, organiser, place, time, number of people and money."""
+    if not law_applies(assembly, on):
+        return True
     return (
-        law_applies(assembly, on)
+        form_of(assembly, on) != Form.NONE
         and organiser_allowed(assembly, on)
         and place_and_time_hold(assembly, on)
+        and not refusal_9_too_many(assembly, on)
         and funding_allowed(assembly, on)
         and not banned_by_regime(assembly, on)
     )
@@ -163,12 +186,7 @@ def plan_holds(assembly: Assembly, on: date) -> bool:
 
 @rule(LPA.article(2, 3), since=START, covers="lpa-unlawful-holding-prohibited")
 def may_be_held(assembly: Assembly, on: date) -> bool:
-    """The assembly may lawfully be held."""
-    return plan_holds(assembly, on) and filed_in_time(assembly, on) and allowed_by_akimat(assembly, on)
-
-
-KZ.without_rule(LPA.article(14, 2), "Whether a refusal is well reasoned is for the body or court that hears the complaint.",
-                covers="lpa-refusal-form", touches=(must_be_refused,))  # fmt: skip
-KZ.without_rule(LPA.article(16, 1), "Who bears the costs follows from agreement.", covers="lpa-resources")
-KZ.without_rule(LPA.article(16, 3), "Whether silence on a notification that lists structures is consent to them is not said.",
-                touches=(equipment_allowed,))  # fmt: skip
+    """As things stand on this day, the law on peaceful assemblies lets it be held."""
+    if not law_applies(assembly, on):
+        return True
+    return plan_holds(assembly, on) and allowed_by_akimat(assembly, on) and filed_in_time(assembly, on)

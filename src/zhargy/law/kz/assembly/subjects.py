@@ -28,6 +28,7 @@ class Track(Choice):
     NOTIFICATION = "notification", N_("Notification")
     APPROVAL = "approval", N_("Application for approval")
     NOTHING = "nothing", N_("Nothing: the law on peaceful assemblies does not apply")
+    NO_FORM = "no-form", N_("Nothing can be filed as planned: the plan fits none of the five forms")
 
 
 class Excluded(Choice):
@@ -47,6 +48,7 @@ class OrganiserKind(Choice):
     CITIZEN = "citizen", N_("Citizen of Kazakhstan")
     GROUP = "group", N_("Group of citizens of Kazakhstan")
     LEGAL_ENTITY = "legal-entity", N_("Legal entity")
+    UNREGISTERED = "unregistered", N_("Organisation that is not a legal entity")
     OTHER = "other", N_("Foreigner, stateless person or other")
 
 
@@ -62,14 +64,41 @@ class BannedPlace(Choice):
     TRUNK_LINES = "trunk-lines", N_("Trunk railway, pipeline, power or communication line, or beside it")
 
 
-class LebAnswer(Choice):
-    """What the local executive body answered (LPA arts. 11(1), 13(1))."""
+class FilingWay(Choice):
+    """How a notification or an application is filed (LPA arts. 10(1), 12(1))."""
 
-    NONE = "none", N_("No answer")
+    PAPER = "paper", N_("On paper")
+    SIGNED = "signed", N_("Electronic document with a digital signature")
+    OTHER = "other", N_("In another way, such as a call or a message without a signature")
+
+
+class Timing(Choice):
+    """Whether a filing is in time (LPA arts. 10(1), 12(1))."""
+
+    NOTHING_TO_FILE = "nothing-to-file", N_("There is nothing to file")
+    IN_TIME = "in-time", N_("In time, however the days are counted")
+    IN_USUAL_READING = "in-usual-reading", N_("In time in the usual reading, late in the stricter one")
+    LATE = "late", N_("Too late: it is to be refused")
+
+
+class LebAnswer(Choice):
+    """What the local executive body decided (LPA arts. 11(1), 13(1))."""
+
+    NONE = "none", N_("No decision so far")
     AGREED = "agreed", N_("It may be held, or is approved")
     WITHOUT_EQUIPMENT = "without-equipment", N_("It may be held without structures, sound equipment or vehicles")
     REFUSED = "refused", N_("Refusal")
-    PROPOSAL = "proposal", N_("Proposal of another place, route or time")
+
+
+class Channel(Choice):
+    """How the decision was sent (LPA arts. 11(2), 13(2))."""
+
+    BY_HAND = "by-hand", N_("Handed over")
+    REGISTERED_MAIL = "registered-mail", N_("Registered mail with notice of delivery")
+    SIGNED = "signed", N_("Electronic document with a digital signature")
+    EMAIL = "e-mail", N_("E-mail of the organiser")
+    MOBILE = "mobile", N_("Mobile number of the organiser")
+    OTHER = "other", N_("In another way")
 
 
 class Reply(Choice):
@@ -80,29 +109,61 @@ class Reply(Choice):
     NONE = "none", N_("No reply")
 
 
+class Standing(Choice):
+    """What an answer, a reply or silence means for the organiser on a day (LPA arts. 11, 13)."""
+
+    NOTHING_TO_FILE = "nothing-to-file", N_("No answer is needed: the law on peaceful assemblies does not apply")
+    NO_FORM = "no-form", N_("The plan fits none of the five forms: change it first")
+    NOT_FILED = "not-filed", N_("Nothing is filed yet: it may not be held without filing")
+    WAIT = "wait", N_("Wait: the time for the answer is not over")
+    AS_FILED = "as-filed", N_("It may be held as filed")
+    WITHOUT_EQUIPMENT = "without-equipment", N_("It may be held, without structures, sound equipment or vehicles")
+    BY_SILENCE = "by-silence", N_("The time for the answer is over: it may be held as notified")
+    SILENCE_IS_NO_APPROVAL = (
+        "silence-is-no-approval",
+        N_("The time for the answer is over, but silence is not approval: it may not be held"),
+    )
+    REPLY_NOW = "reply-now", N_("Reply to the proposal in time: without a reply it is refused")
+    AS_PROPOSED = "as-proposed", N_("The proposal is accepted: it may not be refused and is held as proposed")
+    NO_REPLY = "no-reply", N_("The reply did not come in time: it is to be refused")
+    UNSETTLED = (
+        "unsettled",
+        N_("The organiser disagreed: the law does not say what follows, the akimat must still decide"),
+    )
+    REFUSED = "refused", N_("It is refused: it may not be held; the refusal can be challenged")
+
+
 class Organiser(Subject):
     """Who initiates, organises and leads the assembly."""
 
     kind: OrganiserKind = fact("Who organises")
     age: int = fact("Age of the organiser", unit="years", by=Party.NOBODY, maximum=130,
                     help="In a group, the age of the youngest organiser.")  # fmt: skip
-    incapable: bool = fact("Declared incapable or of limited capacity by a court", by=Party.NOBODY)
-    serving_sentence: bool = fact("Serving a sentence: correctional works, community service, restriction of liberty, arrest or prison", by=Party.NOBODY)  # fmt: skip
-    unspent_conviction: bool = fact("Unspent conviction for riots, treason, espionage, extremism, terrorism or breach of the order of assemblies", by=Party.NOBODY)  # fmt: skip
+    incapable: bool = fact(
+        "Declared incapable or of limited capacity by a court",
+        by=Party.NOBODY,
+        help="In a group, one of the organisers is enough.",
+    )
+    serving_sentence: bool = fact("Serving a sentence: correctional works, community service, restriction of liberty, arrest or prison", by=Party.NOBODY, help="In a group, one of the organisers is enough.")  # fmt: skip
+    unspent_conviction: bool = fact("Unspent conviction for riots, treason, espionage, extremism, terrorism or breach of the order of assemblies", by=Party.NOBODY, help="In a group, one of the organisers is enough.")  # fmt: skip
     registered_here: bool = fact("Registered under the law of Kazakhstan")
-    suspended_or_banned: bool = fact("Its activity is suspended or banned", by=Party.AUTHORITY)
+    suspended_or_banned: bool = fact("The organisation's activity is suspended or banned", by=Party.AUTHORITY)
 
 
 class Place(Subject):
     """Where the assembly is held."""
 
     specialised: bool = fact("A specialised place", help="A public place or route that the maslikhat has set; the akimat publishes the list.")  # fmt: skip
-    occupancy_norm: int = fact("Occupancy norm of the place", unit="people", by=Party.AUTHORITY)
+    occupancy_norm: int = fact("Occupancy norm of the place", unit="people", by=Party.AUTHORITY,
+                              help="The most people that the specialised place may hold. The maslikhat sets it; the akimat publishes it.")  # fmt: skip
     banned: BannedPlace = fact(
         "A place where pickets are banned", help="The maslikhat sets how far each such place reaches."
     )
     same_object_picket: bool = fact("Another picket stands there at the same time at the same object", by=Party.OTHERS)
     other_event: bool = fact("Another event is planned there at that time", by=Party.AUTHORITY)
+    earlier_filing: bool = fact(
+        "Another filing for the same place, route or time was received earlier", by=Party.OTHERS
+    )
     construction: bool = fact("Construction works are carried out there at that time", by=Party.AUTHORITY)
 
 
@@ -115,8 +176,9 @@ class Funding(Subject):
 
 
 class Filing(Subject):
-    """The notification or the application as filed: its thirteen items (LPA arts. 10(3), 12(2))."""
+    """The notification or the application as filed: the way, and its thirteen items (LPA arts. 10(3), 12(2))."""
 
+    way: FilingWay = fact("Way of filing")
     aim: bool = fact("Aim")
     form: bool = fact("Form")
     organiser: bool = fact("Name, identification number and residence of the organiser and representative")
@@ -124,7 +186,9 @@ class Filing(Subject):
     schedule: bool = fact("Day, time of start and end")
     participants: bool = fact("Expected number of participants")
     structures: bool = fact("Information on yurts, tents and other structures")
-    measures: bool = fact("Measures for order, medical help and fire safety; intention to use sound, posters, vehicles")
+    measures: bool = fact(
+        "Measures for order, medical help and fire safety; intention to use sound equipment, posters, vehicles"
+    )
     equipment: bool = fact("Intention to use sound equipment, posters, banners")
     vehicles: bool = fact("Number and kinds of vehicles, their route")
     reglament: bool = fact("Rules of procedure approved by the organiser")
@@ -137,6 +201,7 @@ class Filing(Subject):
 class Conduct(Subject):
     """What happens at the assembly (LPA arts. 5(3), 6(3), 16-18)."""
 
+    violence: bool = fact("Violence", judgement=AKIMAT)
     calls_for_unrest: bool = fact("Calls for riots, discord or seizure of power", judgement=AKIMAT)
     disturbs_transport: bool = fact("Transport, infrastructure, greenery or passers-by are disturbed")
     obstructs_officials: bool = fact("State bodies are obstructed")
@@ -148,19 +213,28 @@ class Conduct(Subject):
     banned_symbols: bool = fact("Symbols of banned organisations, or aimed at breach of law or discord")
     paid_participants: bool = fact("Participants are paid for coming")
     organiser_present: bool = fact("The organiser or a representative is present")
+    sign_worn: bool = fact("The organiser wears the organiser's sign")
     order_broken: bool = fact("Participants break the order, with no threat to life or health", judgement=AKIMAT)
     demand_met: bool = fact("The demand to remove the breach was met")
     removed_in_time: bool = fact("The breach was removed in the time set after suspension")
-    real_threat: bool = fact("Real threat to life, health, order or property", judgement=AKIMAT)
+    real_threat: bool = fact("Real threat to life, health, order or safety, or damage to property", judgement=AKIMAT,
+                             help="Also if more people come than the place may hold.")  # fmt: skip
+    law_broken: bool = fact("Another breach of the Constitution, laws or other normative acts", judgement=AKIMAT)
     form_changed: bool = fact("The form of the assembly was changed")
     over: bool = fact("The set time is over")
+    end_demanded: bool = fact("The akimat's representative demanded that it end, and set a time for it")
+    ended_in_time: bool = fact("It ended in the time set")
 
 
 class Assembly(Subject):
     """A planned peaceful assembly."""
 
-    excluded: Excluded = fact("Is it one of these events?")
-    participants: int = fact("People expected", unit="people", minimum=1, maximum=10_000_000)
+    excluded: Excluded = fact(
+        "Is it one of these events?", help="The law on peaceful assemblies does not apply to them."
+    )
+    participants: int = fact(
+        "People expected", unit="people", minimum=1, maximum=10_000_000, help="The organiser counts too."
+    )
     moves: bool = fact("People move along a route")
     uses_vehicles: bool = fact("Vehicles are used")
     loudspeakers: bool = fact("Sound equipment is used")
@@ -175,20 +249,41 @@ class Assembly(Subject):
     )
     funding: Funding = part("Funding")
     structures: bool = fact("Yurts, tents or other structures are set up")
+    structures_agreed: bool = fact("The akimat agreed to yurts, tents or other structures", by=Party.AUTHORITY,
+                                   help="Whether its silence on a notification that lists them is consent, the law does not say.")  # fmt: skip
+    filed: bool = fact("The notification or the application is filed")
     registered_on: date = fact("Day on which the akimat registered the filing", by=Party.AUTHORITY,
                                help="The day of registration counts as the day of filing.")  # fmt: skip
     filing: Filing = part("The filing")
-    answer: LebAnswer = fact("Answer of the akimat", by=Party.AUTHORITY)
-    answer_received_on: date = fact("Day on which the answer was received", by=Party.AUTHORITY)
+    answer: LebAnswer = fact(
+        "Decision of the akimat",
+        by=Party.AUTHORITY,
+        help="A proposal of another place, route or time is not yet a decision.",
+    )
+    answer_received_on: date = fact("Day on which the decision was received", by=Party.AUTHORITY)
+    sent_by: Channel = fact("How the decision was sent", by=Party.AUTHORITY)
+    also_by_mail: bool = fact("The decision was sent by registered mail as well", by=Party.AUTHORITY)
+    refusal_reasoned: bool = fact("The refusal names its ground and gives reasons", by=Party.AUTHORITY)
+    proposed: bool = fact("The akimat proposed another place, route or time", by=Party.AUTHORITY)
+    proposal_received_on: date = fact("Day on which the proposal was received", by=Party.AUTHORITY)
     reply: Reply = fact("Reply of the organiser to the proposal")
     replied_on: date = fact("Day of the reply")
+    change_warranted: bool = fact(
+        "Rights of others, security, transport, infrastructure, greenery or property call for another place or time",
+        judgement=AKIMAT,
+    )
     regime_ban: bool = fact("Assemblies are banned there by a state of emergency, martial law or an anti-terrorist operation", by=Party.AUTHORITY)  # fmt: skip
-    aims_unlawful: bool = fact("Its aims are against the constitutional order, or sow discord", judgement=AKIMAT)
+    aims_unlawful: bool = fact(
+        "Its aims are against the constitutional order, sow discord, or break the law", judgement=AKIMAT
+    )
     threatens_order: bool = fact("Threat to security, public order, health, or rights of others", judgement=AKIMAT)
     documents_untrue: bool = fact("Papers are untrue, or do not match what the law requires", judgement=AKIMAT)
     conduct: Conduct = part("At the assembly")
     abandoned: bool = fact("The organiser gives the assembly up")
     abandoned_on: date = fact("Day of giving it up")
+    journalists_asked: bool = fact(
+        "Journalists asked for a press centre in writing, a day before or earlier", by=Party.OTHERS
+    )
 
     @impossible(N_("An assembly cannot end before it starts."))
     def _ends_before_start(self) -> bool:
@@ -199,12 +294,38 @@ class Participant(Subject):
     """Somebody who takes part."""
 
     citizen: bool = fact("Citizen of Kazakhstan", by=Party.NOBODY)
+    breaks_order: bool = fact("This person breaks the order or the law", judgement=AKIMAT)
+
+
+class Journalist(Subject):
+    """A journalist at an assembly."""
+
+    card: bool = fact("Carries a journalist's identity card")
+    sign: bool = fact("Wears a journalist's sign")
+    obstructs: bool = fact("Obstructs lawful acts of the organiser, participants or officials")
+    disturbs: bool = fact("Disturbs transport, infrastructure, property or the way of passers-by")
 
 
 class Town(Subject):
     """A city or regional centre with specialised places."""
 
-    places_in_centre: int = fact("Specialised places in the central part", by=Party.AUTHORITY)
+    places_in_centre: int = fact("Specialised places in the central part", by=Party.AUTHORITY,
+                                 help="In a city of republican significance and in the capital, in the central part of the district; else in the regional centre.")  # fmt: skip
+
+
+class Grievance(Subject):
+    """What the complaint says (APPC art. 93)."""
+
+    reviewing_body: bool = fact("Name of the body that is to review the complaint")
+    complainant: bool = fact(
+        "Name and identification number, postal address; of a legal entity its name, address and business number"
+    )
+    actual_address: bool = fact("Address where the person actually lives or the legal entity is")
+    challenged_body: bool = fact("Name of the body whose decision is challenged")
+    circumstances: bool = fact("Circumstances on which the complaint rests, and evidence")
+    dated: bool = fact("Date of the complaint")
+    signature: bool = fact("Signature of the person who complains")
+    attachments: bool = fact("List of attached documents")
 
 
 class Complaint(Subject):
@@ -212,6 +333,8 @@ class Complaint(Subject):
 
     learned_on: date = fact("Day on which the decision became known")
     appeal_explained: bool = fact("The decision says how to appeal", by=Party.AUTHORITY)
+    content: Grievance = part("The complaint as written")
     complained_on: date = fact("Day on which the complaint was filed")
     complaint_registered_on: date = fact("Day on which the higher body registered the complaint", by=Party.AUTHORITY)
-    outcome_received_on: date = fact("Day on which the outcome was received, or its time ran out", by=Party.AUTHORITY)
+    decided: bool = fact("The decision on the complaint was received", by=Party.AUTHORITY)
+    outcome_received_on: date = fact("Day on which the decision on the complaint was received", by=Party.AUTHORITY)

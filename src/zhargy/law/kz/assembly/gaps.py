@@ -1,0 +1,247 @@
+"""Provisions on assemblies that are not rules, and why; and the yardsticks beside the law."""
+
+from typing import Any
+
+from zhargy.law.kz.assembly.answer import allowed_by_akimat, approved, meaning_of_answer
+from zhargy.law.kz.assembly.ending import APPC, complaint_due, court_due, must_end
+from zhargy.law.kz.assembly.filing import applied_in_time, filed_in_time, last_day_to_file, notified_in_time
+from zhargy.law.kz.assembly.organiser import PRESS, press_centre_expected
+from zhargy.law.kz.assembly.places import CC61, comes_first, picket_place_banned, place_allowed
+from zhargy.law.kz.assembly.refusal import may_campaign, refusal_2_organiser, structures_allowed
+from zhargy.law.kz.assembly.subjects import LPA
+from zhargy.law.kz.jurisdiction import KZ
+from zhargy.rules import Citation
+
+OLD, LAW_153 = KZ.act("assemblies-1995"), KZ.act("assemblies-amendments-2025")
+C95, C26 = KZ.act("constitution-1995"), KZ.act("constitution-2026")
+EMERGENCY, MARTIAL, TERROR = KZ.act("emergency-2003"), KZ.act("martial-law-2003"), KZ.act("counter-terrorism-1999")
+MASLIKHATS = KZ.act("maslikhat-decisions")
+ICCPR, GC37, OSCE = KZ.act("iccpr"), KZ.act("gc37"), KZ.act("osce-guidelines-2019")
+RAPPORTEUR = KZ.act("un-rapporteur-assembly")
+
+
+def gap(citation: Citation, reason: str, *covers: str, touches: tuple[Any, ...] = ()) -> None:
+    """Record a provision of this topic that is not a rule."""
+    KZ.without_rule(citation, reason, covers=covers, touches=touches)
+
+
+# LPA, in the order of its articles
+gap(LPA.article(1, None, 6), "It defines the local executive body and gives no result of its own.", "lpa-def-leb")
+gap(
+    LPA.article(2, 1),
+    "It lists the acts that make up the legislation and gives no result of its own.",
+    "lpa-legislation",
+)
+gap(
+    LPA.article(2, 2),
+    "It binds the legislator and the state: only interests named in the law can justify limits.",
+    "lpa-restriction-limits",
+)
+gap(
+    LPA.article(2, 6),
+    "Which ratified treaty has other rules, and prevails, is for a court to say.",
+    "lpa-treaty-priority",
+)
+gap(
+    LPA.article(3),
+    "Principles, among them the presumption in favour of holding assemblies, guide the reading of the other articles.",
+    "lpa-principles",
+)
+gap(
+    LAW_153.whole(),
+    "In 2025 the preamble gave way to a goal and tasks in article 3, with no change of substance. The day of entry into force is not known.",
+    "lpa-goal-tasks-2025",
+)
+gap(
+    LPA.article(5, 1),
+    "Rights of the organiser without a condition of their own: to speak, campaign, collect signatures, record, get medical help, suspend, end or give up the assembly.",
+    "lpa-organiser-rights",
+)
+gap(LPA.article(5, 2), "General duties of the organiser: to obey the law, respect others' rights, keep participants to the order, keep people and property safe, help the police. Whether they are kept is weighed in each case.",
+    "lpa-organiser-duty-comply", "lpa-organiser-duty-control-participants", "lpa-organiser-duty-safety", "lpa-organiser-duty-police")  # fmt: skip
+gap(
+    LPA.article(6, 1),
+    "Rights of participants without a condition of their own: to speak, discuss, decide, be informed, record, get medical help.",
+    "lpa-participant-rights",
+)
+gap(
+    LPA.article(6, 2),
+    "General duties of participants: to obey the law and lawful demands, keep the order, respect others' rights and property. Whether they are kept is weighed in each case.",
+    "lpa-participant-duties",
+)
+gap(LPA.article(7, 1), "Rights of journalists are those of other laws.", "lpa-journalist-rights")
+gap(
+    LPA.whole(),
+    "The law says nothing on observers: they have no status, rights or duties of their own.",
+    "lpa-observer-absent",
+)
+gap(
+    PRESS.whole(),
+    "The draft of the order asked for both more than 200 people and a request of journalists; by the news of its adoption one is enough. Its text was not read.",
+    touches=(press_centre_expected,),
+)
+gap(LPA.article(8, 2), "Powers of the maslikhat: it sets specialised places, how they are used, occupancy norms, and how far from banned places a picket must keep. The law itself sets no distance.",
+    "lpa-maslikhat-places", "lpa-maslikhat-picket-boundaries")  # fmt: skip
+gap(LPA.article(8, 3), "Duties of the akimat without a term of their own: to appoint representatives who help the organiser, and to tell organiser and participants of its measures.",
+    "lpa-leb-representatives", "lpa-leb-inform")  # fmt: skip
+gap(
+    LPA.article(8, 3, 10),
+    "The akimat publishes the list of specialised places and whether they are taken. Whether what it publishes is enough is weighed.",
+    "lpa-leb-publish",
+)
+gap(
+    CC61.whole(),
+    "By the Court's resolution citizens must be able to see from it at least the planned events, their place, day, hours and expected number of people.",
+)
+gap(LPA.article(9, 2), "Whether places are central, convenient and safe is weighed, not counted.", "lpa-place-criteria")
+gap(
+    LPA.article(9, 3),
+    "The law does not say what the akimat does with the filing that came later; it may propose another place or time.",
+    touches=(comes_first,),
+)
+gap(MASLIKHATS.whole(), "Local decisions on places and distances, such as 150 metres in Almaty, are not encoded; ask the akimat.",
+    "local-almaty-2020", "local-astana-2023", touches=(place_allowed, picket_place_banned))  # fmt: skip
+gap(LPA.article(10, 1), "No ruling says how “not later than 5 (10) working days before” is counted. If full working days must lie between, the last day is one working day earlier.",
+    touches=(last_day_to_file, filed_in_time, notified_in_time, applied_in_time))  # fmt: skip
+gap(LPA.article(11, 3), "The law does not say what follows when the organiser disagrees with a proposal.", "lpa-proposal-disagree",
+    touches=(allowed_by_akimat, meaning_of_answer))  # fmt: skip
+gap(LPA.article(13), "The law does not say what silence on an application means; as approval is a document, silence is not approval here.",
+    touches=(approved, meaning_of_answer))  # fmt: skip
+gap(
+    LPA.article(14, 1, 2),
+    "Minors and foreigners may not organise, but this ground points to article 5(6), which does not name them.",
+    touches=(refusal_2_organiser,),
+)
+gap(
+    LPA.article(14, 1, 8),
+    "A place that is not specialised, and hours outside 09:00-20:00, are not on the list of grounds; they can come in only as unlawful aims or papers that do not match the law.",
+)
+gap(
+    LPA.article(15, 1),
+    "After the time for an answer campaigning is free even for an application without an answer, which may not be held. The law leaves this open.",
+    touches=(may_campaign,),
+)
+gap(
+    LPA.article(16, 1),
+    "Organiser and participants bear the costs, from their own means and from what is collected or given; who pays what is for them to agree.",
+    "lpa-resources",
+)
+gap(
+    LPA.article(16, 3),
+    "Whether silence on a notification that lists structures is consent to them is not said.",
+    touches=(structures_allowed,),
+)
+gap(
+    LPA.article(18, 1),
+    "A missing notification is not named among the grounds to end an assembly; it falls under a breach of law.",
+    touches=(must_end,),
+)
+gap(LPA.article(20), "It refers to the codes; see the sanctions.", "lpa-responsibility")
+gap(
+    LPA.article(21),
+    "The day of entry into force stands in every rule; it comes from a statement of the Prosecutor General's Office.",
+    "lpa-entry",
+)
+gap(
+    LPA.whole(),
+    "The law knows no postponement: a new day needs a new filing, except a change of time that was proposed and accepted.",
+    "lpa-postponement-absent",
+)
+
+# Complaints
+gap(APPC.article(76), "A term starts on the day after, and if it ends on a day off, it ends on the next working day. Whether the latter holds for going to court was not read; the day given is the earlier one.",
+    touches=(court_due,))  # fmt: skip
+gap(
+    APPC.article(91),
+    "Without a higher body the way to court is open at once. Which bodies have none is not listed.",
+    touches=(court_due,),
+)
+gap(
+    APPC.article(96),
+    "A complaint suspends the decision, but a refusal leaves nothing to suspend: the assembly does not become lawful by complaining.",
+    touches=(complaint_due,),
+)
+gap(
+    APPC.article(146),
+    "The court has three months, and up to three more in complex cases; there is no faster way for assemblies.",
+    touches=(court_due,),
+)
+
+# Before, beside and above the law
+gap(
+    OLD.whole(),
+    "Before 6 June 2020 every form needed permission, asked for 10 days before; the akimat had to answer 5 days before. The law of that time is not encoded.",
+)
+gap(EMERGENCY.article(15, 5), "The ban itself is an act of the day; it is asked for as a fact.", "emerg-15-5")
+gap(
+    EMERGENCY.article(7),
+    "A state of emergency lasts up to 30 days in the whole country, up to 60 in a part of it, and may be extended; each act sets its own days.",
+    "emerg-7-term",
+)
+gap(
+    EMERGENCY.article(16, 1, 4),
+    "In a social emergency sound equipment may be seized for a time; this is a measure of the day.",
+    "emerg-16-sound",
+)
+gap(MARTIAL.article(6, 1, 13), "The ban itself is an act of the day; it is asked for as a fact.", "martial-6-13")
+gap(TERROR.article(15), "The law lists no ban on assemblies, although the law on assemblies refers to it.", "ct-15-1")
+gap(C95.article(32), "The right itself; whether a limit by law is necessary is for a court to say.", "const95-32")
+gap(C95.article(39, 1), "Limits only by laws and only as far as necessary: for a court to say.", "const95-39-1")
+gap(
+    C95.article(39, 2),
+    "No limits on political grounds; the right of assembly is not among the rights that can never be limited.",
+    "const95-39-2-3",
+)
+gap(
+    C26.article(34),
+    "The right itself, from 1 July 2026; whether a limit by law is necessary is for a court to say.",
+    "const26-34",
+)
+gap(
+    C26.article(41),
+    "Limits only by laws, only as far as necessary, never on political grounds: for a court to say.",
+    "const26-41",
+)
+
+# Standards: yardsticks for the law, not rules of it
+gap(
+    ICCPR.whole(),
+    "Article 21, the right of peaceful assembly. Ratified treaties prevail over laws, but a court must say so.",
+    "std-iccpr-21",
+)
+gap(
+    GC37.whole(),
+    "Paragraph 5: everyone has the right, foreigners and stateless persons too. The law gives it to citizens alone.",
+    "std-gc37-5",
+)
+gap(
+    GC37.whole(),
+    "Paragraphs 6 and 7: indoors, outdoors and online, in public and private places; disruption does not end protection.",
+    "std-gc37-6-7",
+)
+gap(
+    GC37.whole(),
+    "Paragraph 70: notification only as far as it helps the authorities to help; free of charge, not bureaucratic.",
+    "std-gc37-notify",
+)
+gap(
+    GC37.whole(),
+    "Paragraph 73: where approval is asked for, it is to be given as a matter of course, as after a notification.",
+    "std-gc37-authorise",
+)
+gap(
+    OSCE.whole(),
+    "Paragraph 22: at the place that the organiser prefers, within sight and sound of those whom it addresses.",
+    "std-osce-22",
+)
+gap(RAPPORTEUR.whole(), "At most prior notification, not authorisation (A/HRC/20/27, paragraph 28).", "std-sr-28")
+gap(
+    RAPPORTEUR.whole(),
+    "In April 2020 the Special Rapporteur called the notification of the draft law approval in fact.",
+    "std-sr-kaz-2020",
+)
+gap(
+    RAPPORTEUR.whole(),
+    "The report on the visit of January 2015 is about the law of 1995 (A/HRC/29/25/Add.2).",
+    "std-sr-kaz-2015",
+)
