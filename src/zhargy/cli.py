@@ -1,8 +1,8 @@
 """The command line: `zhargy decide`, `ask`, `rules`, `facts`, `params`, `cases`, `replay`, `serve`.
 
 Exit codes: 0 answered, passed; 1 a case failed, a replay differs; 2 the input is wrong; 3 the answer is unknown.
-Imports stand inside the commands so that the program starts quickly. Every command speaks the language that `main`
-has chosen before it; `--lang` stands among the options so that help and completion know it.
+Imports stand inside the commands so that the program starts quickly. `--lang` is read and taken away before a command
+runs, so that it can stand anywhere; it is among the options so that help and completion know it.
 """
 
 from __future__ import annotations
@@ -48,20 +48,49 @@ def _complete(kind: str) -> Callable[[str], list[str]]:
     return complete
 
 
+FILE, DAY = N_("FILE"), N_("DAY")
 RuleName = Annotated[
-    str, typer.Argument(help=N_("A rule, such as assembly.notified_in_time."), autocompletion=_complete("rule"))
+    str,
+    typer.Argument(
+        metavar=N_("RULE"), help=N_("A rule, such as assembly.notified_in_time."), autocompletion=_complete("rule")
+    ),
 ]
 Facts = Annotated[
-    Path | None, typer.Option("--facts", "-f", help=N_("A file of facts: .toml, .json or .yaml; - reads JSON."))
+    Path | None,
+    typer.Option(
+        "--facts", "-f", metavar=FILE, help=N_("A file of facts: .toml, .json or .yaml; - reads JSON from a pipe.")
+    ),
 ]
 Sets = Annotated[
-    list[str] | None, typer.Option("--set", "-s", help=N_("One fact, as path=value. May be given several times."))
+    list[str] | None,
+    typer.Option(
+        "--set", "-s", metavar=N_("PATH=VALUE"), help=N_("One fact. May be given several times, and over a file.")
+    ),
 ]
 On = Annotated[
-    str, typer.Option("--on", help=N_("The day whose law is asked, as YEAR-MONTH-DAY. Today, if not given."))
+    str,
+    typer.Option("--on", metavar=DAY, help=N_("The day whose law is asked, as YEAR-MONTH-DAY. Today, if not given.")),
 ]
-Lang = Annotated[str, typer.Option("--lang", "-l", help=N_("The language: kk, ru or en."))]
+Lang = Annotated[str, typer.Option("--lang", "-l", metavar="kk|ru|en", help=N_("The language: kk, ru or en."))]
 AsJson = Annotated[bool, typer.Option("--json", help=N_("Answer as JSON."))]
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from zhargy import __version__
+
+        print(f"zhargy {__version__}")
+        raise typer.Exit(OK)
+
+
+@app.callback()
+def start(
+    lang: Lang = "",
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help=N_("Show the version and exit."))
+    ] = False,
+) -> None:
+    """What holds before every command."""
 
 
 def whole_law() -> Law:
@@ -100,6 +129,8 @@ def _rule(name: str, whole: bool = False) -> Rule[..., Any]:
     law = whole_law()
     if name in law.rules:
         return law.rules[name]
+    if name in law.matters:
+        raise Refusal(gettext(N_("{name} is a matter, not a rule; `zhargy ask {name}` answers it")).format(name=name))
     from zhargy.browse import missing
 
     raise missing(N_("{name}: no such rule{near}"), name, law.rules)
@@ -114,10 +145,14 @@ def _given(facts: Path | None, sets: list[str] | None) -> dict[str, Any]:
         given = parse_facts(decode(sys.stdin.buffer.read(LARGEST_FILE + 1), "-"), ".json", "-")
     else:
         given = read_facts(facts) if facts else {}
+    told: set[str] = set()
     for one in sets or []:
         path, sign, value = (part.strip() for part in one.partition("="))
         if not sign or not path:
             raise Refusal(gettext(N_("--set {given}: write it as path=value")).format(given=one))
+        if path in told:
+            raise Refusal(gettext(N_("--set {path}: is given twice; keep one of the two")).format(path=path))
+        told.add(path)
         put(given, path, parse_json(value, f"--set {path}") if value[:1] in ("[", "{") else value)
     return given
 
@@ -159,7 +194,7 @@ def _of_today(on: date) -> str:
 def decide(
     rule: RuleName, facts: Facts = None, set_: Sets = None, on: On = "", lang: Lang = "", as_json: AsJson = False,
     receipt: Annotated[
-        Path | None, typer.Option("--receipt", help=N_("Keep a receipt of the answer in this file."))
+        Path | None, typer.Option("--receipt", metavar=FILE, help=N_("Keep a receipt of the answer in this file."))
     ] = None,
 ) -> None:  # fmt: skip
     """Print the answer of a rule; exit code 3 if it is unknown."""
@@ -168,14 +203,14 @@ def decide(
     # JSON and receipts carry the version of the whole law, so all of it is loaded for them.
     asked = _rule(rule, whole=as_json or receipt is not None)
     answer = decide_(asked, *_subjects(asked, _given(facts, set_)), on=_day(on))
+    if receipt:
+        _write(receipt, answer.receipt().to_json() + "\n")
     if as_json:
         _print_json(answer.to_json())
     else:
         print(answer.to_text())
         if not on:
             print("\n" + _of_today(answer.on))
-    if receipt:
-        _write(receipt, answer.receipt().to_json() + "\n")
     raise typer.Exit(OK if answer.known else UNKNOWN)
 
 
@@ -191,7 +226,8 @@ def _write(path: Path, text: str) -> None:
     help=N_("An interview: one question at a time, each with its reason. With --json, the next question alone.")
 )
 def ask(
-    goal: Annotated[str, typer.Argument(help=N_("A matter or a rule."), autocompletion=_complete("goal"))],
+    goal: Annotated[str, typer.Argument(
+        metavar=N_("GOAL"), help=N_("A matter or a rule."), autocompletion=_complete("goal"))],
     facts: Facts = None, set_: Sets = None, on: On = "", lang: Lang = "", as_json: AsJson = False,
 ) -> None:  # fmt: skip
     """Ask until no question can change the answer, then tell it; exit code 3 if it stays unknown."""
@@ -214,7 +250,8 @@ def ask(
 
 @rules_app.command("list", help=N_("Every rule with its provision."))
 def rules_list(
-    act: Annotated[str, typer.Option(help=N_("Only rules of this act: its id or its abbreviation."))] = "",
+    act: Annotated[str, typer.Option(
+        metavar=N_("ACT"), help=N_("Only rules of this act: its id or its abbreviation."))] = "",
     lang: Lang = "", as_json: AsJson = False,
 ) -> None:  # fmt: skip
     """Print the rules, or those that cite an act."""
@@ -250,7 +287,8 @@ def rules_show(rule: RuleName, lang: Lang = "", as_json: AsJson = False) -> None
 @facts_app.command("schema", help=N_("JSON Schema of the facts about a subject; without a name, the names."))
 def facts_schema(
     subject: Annotated[
-        str, typer.Argument(help=N_("A kind of subject, such as assembly; or a matter or a rule."))
+        str,
+        typer.Argument(metavar=N_("SUBJECT"), help=N_("A kind of subject, such as assembly; or a matter or a rule.")),
     ] = "",
     lang: Lang = "",
 ) -> None:  # fmt: skip
@@ -266,8 +304,11 @@ def facts_schema(
 
 @params_app.command("show", help=N_("Parameters with their values, days and sources; with --on, those of that day."))
 def params_show(
-    name: Annotated[str, typer.Argument(help=N_("A parameter, such as mci."), autocompletion=_complete("param"))] = "",
-    on: Annotated[str, typer.Option("--on", help=N_("Only values in force on this day, YEAR-MONTH-DAY."))] = "",
+    name: Annotated[str, typer.Argument(
+        metavar=N_("PARAMETER"), help=N_("A parameter, such as mci."), autocompletion=_complete("param"))] = "",
+    on: Annotated[
+        str, typer.Option("--on", metavar=DAY, help=N_("Only values in force on this day, YEAR-MONTH-DAY."))
+    ] = "",
     lang: Lang = "", as_json: AsJson = False,
 ) -> None:  # fmt: skip
     """Print parameters."""
@@ -282,7 +323,8 @@ def params_show(
 
 @app.command(help=N_("Run worked cases and report every mismatch with its reasons."))
 def cases(
-    path: Annotated[Path, typer.Argument(help=N_("A case file, or a folder of them."))], lang: Lang = ""
+    path: Annotated[Path, typer.Argument(metavar=N_("PATH"), help=N_("A case file, or a folder of them."))],
+    lang: Lang = "",
 ) -> None:  # fmt: skip
     """Run cases; exit code 1 if one fails."""
     from rich.console import Console
@@ -312,7 +354,8 @@ def cases(
 
 @app.command(help=N_("Answer a receipt's question again, and say whether anything differs."))
 def replay(
-    receipt: Annotated[Path, typer.Argument(help=N_("A receipt, as decide --receipt keeps it."))], lang: Lang = ""
+    receipt: Annotated[Path, typer.Argument(metavar=FILE, help=N_("A receipt, as decide --receipt keeps it."))],
+    lang: Lang = "",
 ) -> None:  # fmt: skip
     """Replay a receipt; exit code 1 if the answer differs."""
     from zhargy.files import read_text
@@ -328,8 +371,10 @@ def replay(
 
 @app.command(help=N_("Serve the desk on this machine alone: http://127.0.0.1:8000."))
 def serve(
-    port: Annotated[int, typer.Option(help=N_("The port on 127.0.0.1."))] = 8000,
-    data: Annotated[Path | None, typer.Option(help=N_("The folder that keeps what you enter."))] = None,
+    port: Annotated[int, typer.Option(metavar=N_("NUMBER"), help=N_("The port on 127.0.0.1."))] = 8000,
+    data: Annotated[
+        Path | None, typer.Option(metavar=N_("FOLDER"), help=N_("The folder that keeps what you enter."))
+    ] = None,
     sample: Annotated[bool, typer.Option(help=N_("Load a sample organisation into a new store."))] = True,
     lang: Lang = "",
 ) -> None:  # fmt: skip

@@ -6,6 +6,7 @@ says what they are, a repeated name is an error, and YAML's anchors, tags and me
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -22,9 +23,14 @@ if TYPE_CHECKING:
 LARGEST_FILE = 1_000_000
 DEEPEST = 20
 LONGEST_NUMBER = 40
+LONGEST_NAME = 200
 
 _LONG_NAME = re.compile(rf"""(?<![\w.-])(?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){{{DEEPEST + 1}}}""")
 _TOO_DEEP = N_("is nested deeper than {deepest} levels; lay the facts out as their subject has them")
+_NO_LETTER = re.compile("[\ud800-\udfff]")
+_NOT_TEXT = N_("holds a character that is not text; write it without escapes, in UTF-8")
+_LONG = N_("{key}… is too long for the name of a fact")
+_NO_PATH = N_("part of this path is not a table of facts; write the path as the subject has it")
 _TWICE = N_("{key} is given twice; keep one of the two")
 _NO_NUMBER = N_("{given} is not a number that can be used; leave the fact out if it is not known")
 
@@ -129,20 +135,29 @@ def parse_toml(text: str, name: str) -> dict[str, Any]:
         why = re.sub(r" \(at .*\)$", "", str(error))
         line = int(found[1]) if found else text.rstrip().count("\n") + 1
         raise FileError(name, N_("is not TOML: {why}"), line, why=why) from None
-    _check_depth(data, name)
+    _check(data, name)
     return data
 
 
-def _check_depth(data: Any, name: str, depth: int = 0) -> None:
+def _check(data: Any, name: str, depth: int = 0) -> None:
+    """Refuse what no facts need and what could not be shown again: deep nesting, endless names, half characters."""
     if depth > DEEPEST:
         raise FileError(name, _TOO_DEEP, deepest=DEEPEST)
-    for value in data.values() if isinstance(data, Mapping) else data if isinstance(data, list) else ():
-        _check_depth(value, name, depth + 1)
+    if isinstance(data, str) and _NO_LETTER.search(data):
+        raise FileError(name, _NOT_TEXT)
+    if isinstance(data, Mapping):
+        for key, value in data.items():
+            if len(key) > LONGEST_NAME:
+                raise FileError(name, _LONG, key=key[:LONGEST_NUMBER])
+            _check(key, name, depth)
+            _check(value, name, depth + 1)
+    elif isinstance(data, list):
+        for value in data:
+            _check(value, name, depth + 1)
 
 
 def parse_json(text: str, name: str) -> Any:
     """The values of a JSON text. Raises FileError."""
-    import json
 
     def whole(given: str) -> int:
         if len(given) > LONGEST_NUMBER:
@@ -152,41 +167,35 @@ def parse_json(text: str, name: str) -> Any:
     def exact(given: str) -> Decimal:
         return _decimal(given, text, name)
 
-    _check_json(text, name)
     try:
-        return json.loads(text, parse_float=exact, parse_int=whole, parse_constant=exact)
+        data = json.loads(text, parse_float=exact, parse_int=whole, parse_constant=exact)
     except json.JSONDecodeError as error:
         raise FileError(name, N_("is not JSON: {why}"), error.lineno, why=error.msg) from None
+    except RecursionError:
+        raise FileError(name, _TOO_DEEP, deepest=DEEPEST) from None
+    _check_json(text, name)
+    _check(data, name)
+    return data
 
 
 def _check_json(text: str, name: str) -> None:
-    """Refuse repeated names and deep nesting, with their lines, which the reader of JSON does not tell."""
+    """Refuse repeated names and deep nesting with their lines, in a text that is JSON: its reader tells neither."""
     open_: list[set[str]] = []
     last = ""
-    for token in re.finditer(r'"(?:[^"\\\n]|\\.)*+"|[{}\[\]:]', text):
+    for token in re.finditer(r'"(?:[^"\\]|\\.)*+"|[{}\[\]:]', text):
         sign = token[0]
         if sign in "{[":
             open_.append(set())
             if len(open_) > DEEPEST + 1:
                 raise FileError(name, _TOO_DEEP, _line(text, token.start()), deepest=DEEPEST)
         elif sign in "}]":
-            if open_:
-                open_.pop()
-        elif sign == ":" and open_:
+            open_.pop()
+        elif sign == ":":
             if last in open_[-1]:
-                raise FileError(name, _TWICE, _line(text, token.start()), key=last)
+                raise FileError(name, _TWICE, _line(text, token.start()), key=last[:LONGEST_NUMBER])
             open_[-1].add(last)
         else:
-            last = _plain_key(sign)
-
-
-def _plain_key(token: str) -> str:
-    import json
-
-    try:
-        return str(json.loads(token))
-    except ValueError:
-        return token
+            last = json.loads(sign)
 
 
 def _decimal(given: str, text: str, name: str) -> Decimal:
@@ -219,6 +228,9 @@ def read_yaml(text: str, name: str) -> Iterator[Document]:
     except yaml.reader.ReaderError as error:
         line = _line(text, error.position) if isinstance(error.position, int) else 0
         raise FileError(name, N_("is not YAML: {why}"), line, why=error.reason) from None
+    except (ValueError, OverflowError):
+        # An escape such as "\\UFFFFFFFF", for which there is no character.
+        raise FileError(name, _NOT_TEXT) from None
 
 
 class _YamlReader:
@@ -234,6 +246,8 @@ class _YamlReader:
     def next(self) -> tuple[str, Any]:
         """The next event with its kind: Scalar, MappingStart, MappingEnd, …"""
         event = next(self.events)
+        if _NO_LETTER.search(getattr(event, "value", None) or ""):
+            self.refuse(event, _NOT_TEXT)
         kind = type(event).__name__.removesuffix("Event")
         if kind == "Alias" or getattr(event, "anchor", None):
             self.refuse(event, N_("anchors (&) and aliases (*) are not used here; write the value out"))
@@ -274,6 +288,8 @@ class _YamlReader:
                 self.refuse(found, N_("merge keys (<<) are not used here; write the values out"))
             if key in out:
                 self.refuse(found, _TWICE, key=key)
+            if len(key) > LONGEST_NAME:
+                self.refuse(found, _LONG, key=key[:LONGEST_NUMBER])
             here = f"{path}.{key}" if path else key
             self.lines[here] = found.start_mark.line + 1
             out[key] = self.value(*self.next(), here, depth + 1)
@@ -315,6 +331,10 @@ def day(given: Any, name: str, line: int = 0) -> date:
 def put(facts: dict[str, Any], path: str, value: Any) -> None:
     """Set the fact at `path`, such as "organiser.age" or "vehicles.0.length", in nested tables. Raises FileError."""
     *steps, last = path.split(".")
+    if len(steps) > DEEPEST:
+        raise FileError(path[:LONGEST_NAME], _TOO_DEEP, deepest=DEEPEST)
+    if not all((*steps, last)):
+        raise FileError(path, _NO_PATH)
     here: Any = facts
     for step in steps:
         here = here[int(step)] if isinstance(here, list) and _index(step, here) else _table(here, step, path)
@@ -325,7 +345,7 @@ def put(facts: dict[str, Any], path: str, value: Any) -> None:
 
 
 def _index(step: str, here: list[Any]) -> bool:
-    return step.isascii() and step.isdigit() and int(step) < len(here)
+    return step.isascii() and step.isdigit() and len(step) < LONGEST_NUMBER and int(step) < len(here)
 
 
 def _table(here: Any, step: str, path: str) -> Any:
@@ -334,5 +354,5 @@ def _table(here: Any, step: str, path: str) -> Any:
 
 def _table_itself(here: Any, path: str) -> dict[str, Any]:
     if not isinstance(here, dict):
-        raise FileError(path, N_("part of this path is not a table of facts; write the path as the subject has it"))
+        raise FileError(path, _NO_PATH)
     return here

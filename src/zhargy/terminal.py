@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gettext as standard
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
 OK, FAILED, WRONG, UNKNOWN, STOPPED = 0, 1, 2, 3, 130
 _CODES = [code for code, _ in LANGUAGES]
 _OF_TYPER = (
-    N_("Usage: "), N_("Options"), N_("Arguments"), N_("Commands"), N_("required"), N_("default: {default}"),
-    N_("Missing command."), N_("No such command {name!r}."), N_("Show this message and exit."),
-    N_("Install completion for the current shell."),
+    N_("Usage: "), N_("[OPTIONS]"), N_("COMMAND [ARGS]..."), N_("Options"), N_("Arguments"), N_("Commands"),
+    N_("required"), N_("default: {default}"), N_("Missing command."), N_("No such command {name!r}."),
+    N_("Show this message and exit."), N_("Install completion for the current shell."),
     N_("Show completion for the current shell, to copy it or customize the installation."),
 )  # fmt: skip
 """What Typer itself says, so that the catalogues have it."""
@@ -29,17 +30,32 @@ class Refusal(Exception):
     """Input that cannot be used: ends the program with one message and exit code 2."""
 
 
-def language_of(args: Sequence[str]) -> str:
-    """The language that --lang names, else that of ZHARGY_LANG or the environment, else English. Raises Refusal."""
-    for place, one in enumerate(args):
-        name, sign, value = one.partition("=")
+def split_language(args: Sequence[str]) -> tuple[str, list[str]]:
+    """The language that --lang names, wherever it stands, else that of the surroundings; and the other arguments.
+
+    Raises Refusal for a language that there is not.
+    """
+    others: list[str] = []
+    told = None
+    left = iter(args)
+    for one in left:
         if one == "--":
-            break
-        if name in ("--lang", "-l"):
-            told = value if sign else (args[place + 1] if place + 1 < len(args) else "")
-            if told not in _CODES:
-                raise Refusal(gettext(N_("--lang: choose one of: {known}")).format(known=", ".join(_CODES)))
-            return told
+            others += [one, *left]
+        elif one in ("--lang", "-l"):
+            told = next(left, "")
+        elif one.startswith("--lang="):
+            told = one.removeprefix("--lang=")
+        elif one.startswith("-l") and not one.startswith("--"):
+            told = one[2:].removeprefix("=")
+        else:
+            others.append(one)
+    if told is not None and told not in _CODES:
+        raise Refusal(gettext(N_("--lang: choose one of: {known}")).format(known=", ".join(_CODES)))
+    return told or surrounding_language(), others
+
+
+def surrounding_language() -> str:
+    """The language of ZHARGY_LANG or of the environment, if it is one of ours, else English."""
     env = os.environ
     told = (env.get("ZHARGY_LANG") or env.get("LC_ALL") or env.get("LC_MESSAGES") or env.get("LANG") or "")[:2].lower()
     return told if told in _CODES else "en"
@@ -48,10 +64,13 @@ def language_of(args: Sequence[str]) -> str:
 def run(app: Typer, args: Sequence[str]) -> int:
     """Run the program with these arguments; its exit code. What goes wrong is told on stderr, in one message."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure") and "utf" not in (stream.encoding or "").lower():
-            stream.reconfigure(errors="replace")  # A letter that the terminal lacks must not end the program.
+        if hasattr(stream, "reconfigure"):
+            # A letter that the terminal lacks, or a file's name that is no text, must not end the program.
+            utf = "utf" in (stream.encoding or "").lower()
+            stream.reconfigure(errors="backslashreplace" if utf else "replace")
     try:
-        lang = language_of(args)
+        with use(surrounding_language()):
+            lang, args = split_language(args)
     except Refusal as error:
         print(error, file=sys.stderr)
         return WRONG
@@ -97,12 +116,16 @@ def _run(app: Typer, args: list[str]) -> int:
 
 def _translate(command: Any) -> None:
     """Put the help of a command and all under it into the language in use."""
-    for name in ("help", "short_help", "epilog"):
+    for name in ("help", "epilog", "options_metavar", "subcommand_metavar"):
         if text := getattr(command, name, None):
             setattr(command, name, gettext(text))
+    if command.help:
+        # The list of commands shows the first sentence whole, where Typer would cut it off.
+        command.short_help = re.split(r"(?<=\.) ", command.help)[0]
     for parameter in command.params:
-        if getattr(parameter, "help", None):
-            parameter.help = gettext(parameter.help)
+        for name in ("help", "metavar"):
+            if text := getattr(parameter, name, None):
+                setattr(parameter, name, gettext(text))
     for one in getattr(command, "commands", {}).values():
         _translate(one)
 
@@ -147,7 +170,7 @@ def _mistake(error: Any) -> str:
 
 def _name(parameter: Any) -> str:
     option = next((one for one in parameter.opts if one.startswith("--")), "")
-    return option or str(parameter.name).upper()
+    return option or parameter.metavar or str(parameter.name).upper()
 
 
 def _told(error: Exception) -> str | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
 from enum import Enum
+from itertools import islice
 from typing import Any, ClassVar, Self, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, field_validator, model_validator
@@ -18,8 +19,11 @@ from zhargy.i18n import N_, gettext
 from zhargy.rules.values import DOES_NOT_APPLY, DOES_NOT_KNOW, NOT_ASKED, State, UnknownFactError, ZhargyError
 
 LARGEST = 10**15
+MOST_TOLD = 20
+MOST_DIGITS = 25
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2200, 12, 31)
 WORDS = {"does-not-know": DOES_NOT_KNOW, "does-not-apply": DOES_NOT_APPLY}
+_NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
 _VALIDATOR = re.compile(r"function-\w+\[")
 TRUTH = {"yes": True, "true": True, "no": False, "false": False}
 
@@ -116,16 +120,21 @@ def impossible(message: str) -> Callable[[Callable[[Any], bool]], Any]:
 
 @dataclass(frozen=True, slots=True)
 class FactError:
-    """One problem with the facts given: where (a path such as "organiser.age"), and what to do."""
+    """One problem with the facts given: where (a path such as "organiser.age"), and what to do.
+
+    between: the names of the facts at that path that contradict each other.
+    """
 
     path: str
     message: str
     values: tuple[tuple[str, str], ...] = ()
+    between: tuple[str, ...] = ()
 
     def text(self) -> str:
         """The problem in the language in use."""
         told = gettext(self.message).format_map(dict(self.values))
-        return f"{self.path}: {told}" if self.path else told
+        where = ", ".join(f"{self.path}.{name}" if self.path else name for name in self.between) or self.path
+        return f"{where}: {told}" if where else told
 
     __str__ = text
 
@@ -201,7 +210,8 @@ class Subject(BaseModel):
             except UnknownFactError:
                 continue
             if wrong:
-                raise PydanticCustomError("contradiction", contradicts.contradiction)  # type: ignore[attr-defined]
+                between = [one for one in contradicts.__code__.co_names if one in cls.__facts__]
+                raise PydanticCustomError("contradiction", contradicts.contradiction, {"between": between})  # type: ignore[attr-defined]
         return subject
 
     def __getattr__(self, name: str) -> Any:
@@ -215,11 +225,14 @@ class Subject(BaseModel):
 
     @classmethod
     def from_facts(cls, facts: Mapping[str, Any]) -> Self:
-        """The subject with these facts, nested tables for parts. Raises FactErrors with every problem found."""
+        """The subject with these facts, nested tables for parts. Raises FactErrors with every problem, up to a page."""
         try:
             return cls.model_validate(dict(facts))
         except ValidationError as error:
-            raise FactErrors(sorted(_told(cls, error), key=lambda told: told.path)) from None
+            told = sorted(islice(_told(cls, error), MOST_TOLD), key=lambda one: one.path)
+            if (left := error.error_count() - len(told)) > 0:
+                told.append(FactError("", N_("and {count} more such mistakes"), (("count", str(left)),)))
+            raise FactErrors(told) from None
 
     def to_facts(self) -> dict[str, Any]:
         """The facts given, as plain JSON-ready values; states as their words. `from_facts` reads it back."""
@@ -275,7 +288,7 @@ def exact(value: Any, info: FactInfo) -> Any:
     if kind is bool:
         return _truth(value)
     if kind is int or kind is Decimal:
-        return _bounded(_number(value, kind), info)
+        return _number(value, info)
     if kind is date:
         return _day(value)
     if kind is time:
@@ -283,7 +296,7 @@ def exact(value: Any, info: FactInfo) -> Any:
     if isinstance(kind, type) and issubclass(kind, Choice):
         return _member(value, kind)
     if kind is str:
-        if not isinstance(value, str) or len(value) > 500 or "\x00" in value:
+        if not isinstance(value, str) or len(value) > 500 or _NOT_TEXT.search(value):
             raise PydanticCustomError("text", N_("write a text of at most 500 characters"))
         return value
     return value
@@ -297,27 +310,27 @@ def _truth(value: Any) -> bool:
     raise PydanticCustomError("truth", N_("write yes or no"))
 
 
-def _number(value: Any, kind: type) -> int | Decimal:
-    if isinstance(value, (bool, float)) or not isinstance(value, (int, Decimal, str)):
-        raise PydanticCustomError("number", N_("write a number, not {given}"), {"given": type(value).__name__})
+def _number(value: Any, info: FactInfo) -> int | Decimal:
+    if isinstance(value, float):
+        raise PydanticCustomError("number", N_("write a number, not {given}"), {"given": "float"})
+    if isinstance(value, bool) or not isinstance(value, (int, Decimal, str)):
+        raise PydanticCustomError("number", N_("write a number, for example 12"))
     try:
         number = Decimal(value.strip().replace(" ", "").replace("\u00a0", "") if isinstance(value, str) else value)
     except InvalidOperation:
         raise PydanticCustomError("number", N_("write a number, for example 12")) from None
-    if not number.is_finite() or number.adjusted() > 20:
+    if not number.is_finite():
         raise PydanticCustomError("number", N_("write a number, for example 12"))
-    if kind is Decimal:
-        return number
-    if number != number.to_integral_value():
-        raise PydanticCustomError("whole", N_("write a whole number"))
-    return int(number)
-
-
-def _bounded(number: int | Decimal, info: FactInfo) -> int | Decimal:
     if info.minimum is not None and number < info.minimum:
         raise PydanticCustomError("low", N_("must not be below {minimum}"), {"minimum": str(info.minimum)})
     if number > info.maximum:
         raise PydanticCustomError("high", N_("must not be above {maximum}"), {"maximum": str(info.maximum)})
+    if info.type is int:
+        if number != number.to_integral_value():
+            raise PydanticCustomError("whole", N_("write a whole number"))
+        return int(number)
+    if len(number.as_tuple().digits) > MOST_DIGITS:
+        raise PydanticCustomError("digits", N_("write a number of at most {most} digits"), {"most": str(MOST_DIGITS)})
     return number
 
 
@@ -361,19 +374,34 @@ def _told(cls: type[Subject], error: ValidationError) -> Iterator[FactError]:
         steps = [step for step in problem["loc"] if not _VALIDATOR.match(str(step))]
         path = ".".join(str(step) for step in steps)
         if problem["type"] == "extra_forbidden":
-            name = path.rpartition(".")[2]
-            known = [known for known, _ in cls.walk()]
-            near = difflib.get_close_matches(path, known, n=1, cutoff=0.5) or difflib.get_close_matches(
-                name, [one.rpartition(".")[2] for one in known], n=1, cutoff=0.5
-            )
+            kind, near = _nearest(cls, steps)
             if near:
-                yield FactError(path, N_("no such fact; did you mean {near}?"), (("near", near[0]),))
+                yield FactError(path, N_("no such fact; did you mean {near}?"), (("near", near),))
             else:
-                yield FactError(path, N_("no such fact; the facts are: {known}"), (("known", ", ".join(known)),))
+                known = ", ".join(kind.__facts__)
+                yield FactError(path, N_("no such fact; the facts are: {known}"), (("known", known),))
+        elif problem["type"] == "contradiction":
+            yield FactError(path, str(problem["msg"]), between=tuple(problem["ctx"]["between"]))
         else:
             values = problem.get("ctx", {})
             template = values.get("template") or _template(problem)
             yield FactError(path, template, tuple((k, str(v)) for k, v in values.items()))
+
+
+def _nearest(cls: type[Subject], steps: list[Any]) -> tuple[type[Subject], str]:
+    """The kind of subject that lacks the last step, and the path of the fact that was most likely meant, or ""."""
+    kind, around = cls, ""
+    for step in steps[:-1]:
+        kind = kind.__facts__[step].type if isinstance(step, str) else kind
+        around += f"{step}."
+    name = str(steps[-1])
+    leaves = {path.rpartition(".")[2]: path for path, _ in reversed([*cls.walk()])}
+    if name in leaves:
+        return kind, leaves[name]
+    for known in ({one: around + one for one in kind.__facts__}, leaves, {path: path for path, _ in cls.walk()}):
+        if found := difflib.get_close_matches(name, known, n=1, cutoff=0.6):
+            return kind, known[found[0]]
+    return kind, ""
 
 
 def _template(problem: Any) -> str:
