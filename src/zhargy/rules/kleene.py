@@ -72,7 +72,11 @@ class Run:
                 value = self._wording(outcome, one.version) if one.version else False
                 (holding if known else unsure)[one] = value if known else (told.value, value)
         if holding and not unsure and not any(isinstance(value, Unknown) for value in holding.values()):
-            return resolve(outcome.rule, holding)
+            value = resolve(outcome.rule, holding)
+            # The explanation then shows the provision that gave the value, not the one that it narrows.
+            first = next(one for one in holding if not any(one.when in other.over for other in holding))
+            outcome.version = first.version or version
+            return value
         if not holding and not unsure:
             return self._wording(outcome, version)
         values = [*holding.values(), *(value for _, value in unsure.values())]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -119,6 +119,10 @@ class Law:
         """Declare a duty; see Duty."""
         self.duties[id] = Duty(id, what, **{**parts, "covers": _tuple(parts.get("covers", ()))})
         return self.duties[id]
+
+    def costs(self, id: str, *rules: Rule[..., Any]) -> None:
+        """Say which rules give what it costs to miss the duty of this id. Matters declared later show it."""
+        self.duties[id] = replace(self.duties[id], missed=rules)
 
     def matter(self, id: str, title: str, summary: str, **parts: Any) -> Matter:
         """Declare what people come for; see Matter."""

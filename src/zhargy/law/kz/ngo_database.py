@@ -254,6 +254,14 @@ KZ.duty(
     covers="nco-accounts",
 )
 
+KZ.duty(
+    "nco-information",
+    "Inform statistics and state revenue bodies, and your founders, of your activity.",
+    bound=must_inform,
+    how="As the laws and your own charter documents say.",
+    covers="nco-info",
+)
+
 KZ.without_rule(
     SOCIAL_ORDER.article("5-1"),
     N_("It says what the NGO database is for; there is nothing to decide."),

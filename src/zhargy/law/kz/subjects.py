@@ -35,3 +35,11 @@ class Offender(Choice):
     MEDIUM_BUSINESS = "medium-business", N_("Medium business entity")
     LARGE_BUSINESS = "large-business", N_("Large business entity")
     LEGAL_ENTITY = "legal-entity", N_("Legal entity")
+
+
+class BusinessSize(Choice):
+    """Sizes of business, as the Code on Administrative Offences takes them from the Entrepreneurial Code."""
+
+    SMALL = "small", N_("Small business entity")
+    MEDIUM = "medium", N_("Medium business entity")
+    LARGE = "large", N_("Large business entity")

@@ -181,9 +181,9 @@ def deal_is_caught(receipt: Receipt, on: date) -> bool:
 def must_notify(receipt: Receipt, on: date) -> bool:
     """The recipient must notify the tax body of the foreign money."""
     return (
-        is_person_or_unit(receipt.recipient, on)
-        and comes_from_abroad(receipt, on)
+        comes_from_abroad(receipt, on)
         and exceeds_threshold(receipt, on)
+        and is_person_or_unit(receipt.recipient, on)
         and activity_is_listed(receipt.recipient, on)
         and deal_is_caught(receipt, on)
     )
@@ -193,9 +193,9 @@ def must_notify(receipt: Receipt, on: date) -> bool:
 def _(receipt: Receipt, on: date) -> bool:
     """The recipient must notify the tax body of the foreign money."""
     return (
-        is_person_or_unit(receipt.recipient, on)
-        and comes_from_abroad(receipt, on)
+        comes_from_abroad(receipt, on)
         and exceeds_threshold(receipt, on)
+        and is_person_or_unit(receipt.recipient, on)
         and activity_is_listed(receipt.recipient, on)
     )
 
@@ -204,9 +204,9 @@ def _(receipt: Receipt, on: date) -> bool:
 def _(receipt: Receipt, on: date) -> bool:
     """The recipient must notify the tax body of the foreign money."""
     return (
-        is_person_or_unit(receipt.recipient, on)
-        and comes_from_abroad(receipt, on)
+        comes_from_abroad(receipt, on)
         and exceeds_threshold(receipt, on)
+        and is_person_or_unit(receipt.recipient, on)
         and activity_is_listed(receipt.recipient, on)
     )
 

@@ -4,19 +4,15 @@ from datetime import date
 
 from zhargy.law.kz.foreign_money.duty import activity_is_listed, is_person_or_unit
 from zhargy.law.kz.foreign_money.sources import FROM_2017_CODE, FROM_2025_CODE, TAX_2017
-from zhargy.law.kz.foreign_money.subjects import FundedMaterial
+from zhargy.law.kz.foreign_money.subjects import FundedMaterial, Recipient
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import rule
 
 
 @rule(TAX_2017.article(29, 2), since=FROM_2017_CODE, until=FROM_2025_CODE, covers="ff-label")
-def must_label(material: FundedMaterial, on: date) -> bool:
+def must_label(recipient: Recipient, material: FundedMaterial, on: date) -> bool:
     """The material must say who ordered it and that it was made with foreign money."""
-    return (
-        is_person_or_unit(material.publisher, on)
-        and activity_is_listed(material.publisher, on)
-        and material.foreign_paid
-    )
+    return is_person_or_unit(recipient, on) and activity_is_listed(recipient, on) and material.foreign_paid
 
 
 @rule(TAX_2017.article(29, 2), since=FROM_2017_CODE, until=FROM_2025_CODE, covers="ff-label")
@@ -26,9 +22,9 @@ def is_labelled(material: FundedMaterial, on: date) -> bool:
 
 
 @rule(TAX_2017.article(29, 2), since=FROM_2017_CODE, until=FROM_2025_CODE, covers="ff-label")
-def lacks_label(material: FundedMaterial, on: date) -> bool:
+def lacks_label(recipient: Recipient, material: FundedMaterial, on: date) -> bool:
     """The material must carry the label and does not."""
-    return must_label(material, on) and not is_labelled(material, on)
+    return must_label(recipient, material, on) and not is_labelled(material, on)
 
 
 KZ.duty(

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from zhargy.i18n import N_
+from zhargy.law.kz.subjects import BusinessSize
 from zhargy.rules import Choice, Party, Subject, fact, impossible, part
 
 
@@ -132,6 +133,11 @@ class Recipient(Subject):
     information: bool = fact("Its activity is aimed at collecting, analysing and spreading information")
     information_commercial: bool = fact("The work with information is done for commercial purposes")
     non_commercial: bool = fact("The recipient is a non-commercial organisation")
+    business_size: BusinessSize = fact(
+        "Size of the business",
+        help="Small: up to 100 people and not medium or large by income. Medium: up to 250 people and 3,000,000 MCI a year. "
+        "Large: above either.",
+    )
 
 
 class TaxFiling(Subject):
@@ -212,7 +218,6 @@ class SpendingReport(Subject):
 class FundedMaterial(Subject):
     """Information or material that is published, distributed or posted."""
 
-    publisher: Recipient = part("Who publishes it")
     foreign_paid: bool = fact("Published, distributed or posted at the expense of foreign sources")
     names_customer: bool = fact("It says who ordered it")
     says_foreign_paid: bool = fact("It says that it was made, distributed or posted with money of foreign sources")
@@ -231,8 +236,9 @@ class DatabaseEntry(Subject):
 
 
 class ForeignMoney(Subject):
-    """Foreign money of one recipient: a receipt, a report on a period, and the entry in the database."""
+    """Foreign money of one recipient: a receipt, a report on a period, what is published, and the entry in the database."""
 
     receipt: Receipt = part("The receipt")
     report: SpendingReport = part("The report")
     entry: DatabaseEntry = part("The entry in the database")
+    material: FundedMaterial = part("Information or material that is published")

@@ -123,7 +123,9 @@ class Offence(Subject):
     sent_on: date = fact("Day on which it was sent there", by=Party.AUTHORITY)
     judge_asked: bool = fact("The person asked in writing, before the hearing, for a judge to hear the case")
     file_received_on: date = fact("Day on which the body received the protocol and file", by=Party.AUTHORITY)
-    decided_on: date = fact("Day of the decision", by=Party.AUTHORITY)
+    decided_on: date = fact(
+        "Day of the decision", by=Party.AUTHORITY, help="If there is none yet, the day for which you ask."
+    )
     penalised_before: bool = fact("Penalised before for the same act")
     penalised_on: date = fact("Day on which that penalty was imposed", by=Party.NOBODY)
     executed_on: date = fact("Day on which that penalty had been carried out", by=Party.NOBODY)
