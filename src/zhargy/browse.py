@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from zhargy.i18n import N_, gettext, language
+from zhargy.i18n import N_, format_date, gettext, language
 from zhargy.rules import Law, Rule, ZhargyError
+from zhargy.rules.acts import confidence_text
 from zhargy.rules.explain import sentence, show
 from zhargy.rules.facts import plain
 
@@ -86,18 +87,19 @@ def rule_json(rule: Rule[..., Any]) -> dict[str, Any]:
 def rule_text(rule: Rule[..., Any]) -> str:
     """One rule as lines of text: what it says, its versions with days and source, its exceptions."""
     lang = language()
-    lines = [rule.id, sentence(rule.label)]
+    lines = [rule.id]
     for one in rule.wordings():
-        span = gettext(N_("in force since {day}")).format(day=one.force.since.day)
+        span = gettext(N_("in force since {day}")).format(day=format_date(one.force.since.day))
         if one.force.until:
-            span += ", " + gettext(N_("no longer from {day}")).format(day=one.force.until)
+            span += ", " + gettext(N_("no longer from {day}")).format(day=format_date(one.force.until))
         if one.reform:
             span = gettext(N_("only under the reform {name}")).format(name=one.reform)
-        confidence = gettext(N_("source: {grade}")).format(grade=one.confidence)
+        grade = f"{one.confidence} ({confidence_text(one.confidence)})"
         lines += [
             "",
-            f"{one.citation.text(lang)}: {span}. {confidence}",
             sentence(one.label),
+            f"{one.citation.text(lang)}, {span}",
+            gettext(N_("source: {grade}")).format(grade=grade),
             "",
             one.source.text.rstrip(),
         ]

@@ -125,6 +125,10 @@ def read(document: Document, file: str, law: Law) -> Case:
         for id in given[part]:
             if id not in law.rules:
                 raise refuse(f"{part}.{id}", N_("{name}: no such rule{near}"), name=id, near=near(id, law.rules))
+            for name, kind in law.rules[id].parameters.items():
+                if name != "on" and not hasattr(kind, "__facts__"):
+                    told = N_("{rule} takes a value for {name}; ask a rule about a subject")
+                    raise refuse(f"{part}.{id}", told, rule=id, name=name)
     reform = data.get("reform") or ""
     reforms = {version.reform for rule in law.rules.values() for version in rule.wordings()} - {""}
     if reform and reform not in reforms:
@@ -182,10 +186,16 @@ def answer(case: Case, rule: Rule[..., Any]) -> Answer:
     """What a rule gives for the subjects of a case; a subject that the case says nothing about is wholly unknown."""
     wanted = [kind for name, kind in rule.parameters.items() if name != "on"]
     given = tuple(case.subjects.values())
-    if not given and len(wanted) == 1 and issubclass(wanted[0], Subject):
-        given = (wanted[0](),)
     chosen = tuple(one for kind in wanted for one in given if isinstance(one, kind))
-    return decide(rule, *(chosen if len(chosen) == len(wanted) else given), on=case.on, reform=case.reform)
+    if len(chosen) != len(wanted):
+        chosen = (*given, *(kind() for kind in wanted if not any(_holds(type(one), kind) for one in given)))
+    return decide(rule, *chosen, on=case.on, reform=case.reform)
+
+
+def _holds(kind: type[Subject], wanted: type[Subject]) -> bool:
+    """Whether a subject is of the kind wanted, or has a part that is."""
+    parts = (info.type for info in kind.__facts__.values() if info.kind == "part")
+    return issubclass(kind, wanted) or any(_holds(part, wanted) for part in parts)
 
 
 def check(case: Case, law: Law, document: Document | None = None) -> Result:
@@ -198,7 +208,7 @@ def check(case: Case, law: Law, document: Document | None = None) -> Result:
             out.append(Mismatch(id, shown(case.expect[id]), shown(got.value), got.to_text(), line))
         articles = got.articles()
         for article in case.because.get(id, ()):
-            if article not in articles:
+            if article.replace(" art. ", " ") not in articles:
                 line = document.line_of(f"because.{id}") if document else 0
                 out.append(Mismatch(f"{id}, because", article, ", ".join(articles), got.to_text(), line))
     return Result(case.name, case.file, case.line, tuple(out))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import textwrap
 from datetime import date, time
 from typing import Any
 
@@ -21,7 +22,7 @@ from zhargy.rules import (
     decide,
     next_of,
 )
-from zhargy.rules.explain import fact_label, sentence, show
+from zhargy.rules.explain import fact_label, plain_value, sentence, show
 
 Goal = Matter | Rule[..., Any]
 COMMANDS = N_("? I don't know · - does not apply · why · back · quit")
@@ -36,7 +37,9 @@ def next_json(goal: Goal, kind: type[Subject], facts: dict[str, Any], on: date) 
     """The next question, or that there is none, as plain values."""
     found = next_question(goal, kind.from_facts(facts), on)
     if isinstance(found, Settled):
-        return {"settled": True, "text": found.text}
+        goals = goal.goals if isinstance(goal, Matter) else (goal,)
+        answers = {rule.id: plain_value(value) for rule, value in zip(goals, found.values, strict=True)}
+        return {"settled": True, "text": found.text, "answers": answers}
     return {
         "settled": False, "path": found.path, "label": fact_label(found.info), "help": gettext(found.info.help),
         "unit": gettext(found.info.unit), "choices": {one.value: gettext(one.label) for one in found.info.choices},
@@ -48,37 +51,56 @@ def interview(goal: Goal, kind: type[Subject], given: dict[str, Any], on: date) 
     """Ask in the terminal until no question can change the answer, then tell it. Whether every answer is known."""
     from rich.console import Console
 
-    console = Console(highlight=False, markup=False)
+    console = Console(highlight=False, markup=False, soft_wrap=True)
     history: list[dict[str, Any]] = []
-    facts = given
+    facts, shown = given, ""
     while isinstance(question := next_question(goal, kind.from_facts(facts), on), Question):
-        _put(console, question)
+        if question.path != shown:
+            _put(console, question)
+            shown = question.path
         text = _read(console)
         if text is None or _said(text, N_("quit")):
-            console.print(gettext(N_("Stopped. Nothing was kept.")))
+            console.print(("\n" if text is None else "") + gettext(N_("Stopped. Nothing was kept.")))
             return False
         if _said(text, N_("back")):
             if not history:
-                console.print("  " + gettext(N_("This is the first question.")))
+                _say(console, gettext(N_("This is the first question.")))
             facts = history.pop() if history else facts
             continue
         if _said(text, N_("why")):
             for rule in question.reasons:
                 wording = _wording(rule, on)
-                console.print(f"  {sentence(wording.label)} [{wording.citation.text(language())}]")
+                _say(console, f"{sentence(wording.label)} [{wording.citation.text(language())}]")
             continue
         changed = copy.deepcopy(facts)
         put(changed, question.path, {"?": "does-not-know", "-": "does-not-apply"}.get(text, _value(question, text)))
         try:
             kind.from_facts(changed)
         except FactErrors as error:
-            for one in error.errors:
-                console.print(f"  {one.text()}")
+            for told in _mistakes(question, error):
+                _say(console, told)
             continue
         history.append(facts)
         facts = changed
     console.print(f"\n{question.text}\n")
     return _tell(console, goal, kind.from_facts(facts), on)
+
+
+def _mistakes(question: Question, error: FactErrors) -> list[str]:
+    """What is wrong with an answer, in the words of the question: those of files are not asked for here."""
+    info = question.info
+    if [one.path for one in error.errors] == [question.path]:
+        if info.choices:
+            return [gettext(N_("write the number of an answer, from 1 to {last}")).format(last=len(info.choices))]
+        if info.type is bool:
+            return [_form(bool)]
+    return [one.text() for one in error.errors]
+
+
+def _say(console: Any, text: str, style: str | None = None) -> None:
+    """Print below a question, set in; a terminal's lines are broken between words."""
+    width = console.width if console.is_terminal else len(text) + 2
+    console.print(textwrap.fill(text, max(width, 20), initial_indent="  ", subsequent_indent="  "), style=style)
 
 
 def _said(text: str, command: str) -> bool:
@@ -98,18 +120,17 @@ def _put(console: Any, question: Question) -> None:
     info = question.info
     console.print(f"\n{fact_label(info)}" + (f" ({gettext(info.unit)})" if info.unit else ""), style="bold")
     if info.help:
-        console.print(f"  {gettext(info.help)}")
+        _say(console, gettext(info.help))
     if info.judgement:
-        console.print("  " + gettext(N_("judgement of: {who}")).format(who=gettext(info.judgement)))
+        _say(console, gettext(N_("judgement of: {who}")).format(who=gettext(info.judgement)))
     for number, choice in enumerate(info.choices, 1):
-        console.print(f"  {number}. {gettext(choice.label)}")
-    form = _form(info.type)
-    if form:
-        console.print(f"  {form}")
+        _say(console, f"{number}. {gettext(choice.label)}")
+    if form := _form(info.type):
+        _say(console, form)
     if info.kind == "many":
-        console.print("  " + gettext(N_("Write 0 if there are none; give others in a facts file.")))
-    console.print(f"  {question.why} [{question.citation.text(language())}]", style="dim")
-    console.print(f"  {gettext(COMMANDS)}", style="dim")
+        _say(console, gettext(N_("Write 0 if there are none; give others in a facts file.")))
+    _say(console, f"{question.why} [{question.citation.text(language())}]", "dim")
+    _say(console, gettext(COMMANDS), "dim")
 
 
 def _form(kind: Any) -> str:
@@ -155,6 +176,8 @@ def _tell(console: Any, goal: Goal, subject: Subject, on: date) -> bool:
         if duty.bound.value is True:
             due = f": {show(duty.due.value)}" if duty.due else ""
             console.print(f"• {gettext(duty.duty.what)}{due}")
+            if duty.duty.how:
+                _say(console, gettext(duty.duty.how))
             for cost in duty.missed:
-                console.print(f"    {sentence(cost.explanation.label)}: {show(cost.value)}")
+                _say(console, f"{sentence(cost.explanation.label)}: {show(cost.value)}")
     return all(answer.known for answer in told.answers)

@@ -33,7 +33,7 @@ def _property(info: FactInfo) -> dict[str, Any]:
     if info.help:
         out["description"] = gettext(info.help)
     if info.unit:
-        out["unit"] = info.unit
+        out["unit"] = gettext(info.unit)
     out["by"] = info.by.value
     if info.judgement:
         out["judgement"] = gettext(info.judgement)
@@ -49,11 +49,11 @@ def _value(info: FactInfo) -> dict[str, Any]:
         return {"type": "boolean"}
     if info.choices:
         return {"oneOf": [{"const": one.value, "title": gettext(one.label)} for one in info.choices]}
-    if info.type is int:
+    if info.type in (int, Decimal):
         bounds = {"maximum": info.maximum} | ({"minimum": info.minimum} if info.minimum is not None else {})
-        return {"type": "integer", **bounds}
-    if info.type is Decimal:
-        return {"type": ["string", "integer"], "pattern": r"^-?\d+(\.\d+)?$"}
+        if info.type is int:
+            return {"type": "integer", **bounds}
+        return {"type": ["number", "string"], "pattern": r"^-?\d+(\.\d+)?$", **bounds}
     if info.type is date:
         return {"type": "string", "format": "date"}
     if info.type is time:
