@@ -144,7 +144,7 @@ def timing(assembly: Assembly, on: date) -> Timing:
     day = filing_day(assembly, on) if assembly.filed else on
     if day <= safest:
         return Timing.IN_TIME
-    return Timing.IN_USUAL_READING if day <= latest else Timing.LATE
+    return Timing.IN_MILDER_READING if day <= latest else Timing.LATE
 
 
 KZ.duty("notify-assembly", "File the notification with the akimat.", bound=needs_notification, due=safest_day_to_file,
@@ -155,4 +155,4 @@ KZ.duty("apply-assembly", "File the application for approval with the akimat.", 
             "that of the stricter reading.")  # fmt: skip
 KZ.duty("file-assembly-at-the-latest", "If that day is missed: have it registered on this day at the very latest.",
         bound=must_be_filed, due=last_day_to_file,
-        how="In the usual reading the day is still in time; the akimat may read the law more strictly. After it the akimat must refuse.")  # fmt: skip
+        how="In the milder reading the day is still in time; the akimat may read the law more strictly. After it the akimat must refuse.")  # fmt: skip

@@ -77,7 +77,7 @@ class Timing(Choice):
 
     NOTHING_TO_FILE = "nothing-to-file", N_("There is nothing to file")
     IN_TIME = "in-time", N_("In time, however the days are counted")
-    IN_USUAL_READING = "in-usual-reading", N_("In time in the usual reading, late in the stricter one")
+    IN_MILDER_READING = "in-milder-reading", N_("In time in the milder reading, late in the stricter one")
     LATE = "late", N_("Too late: it is to be refused")
 
 
