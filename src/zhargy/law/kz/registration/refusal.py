@@ -87,7 +87,7 @@ def refusal_missing(application: Application, on: date) -> bool:
 
 @rule(REG.article(11, None, "4-4"), since=READ_2020)
 def refusal_convicted(application: Application, on: date) -> bool:
-    """Ground 4-4: a founder or the head has an unspent conviction for false or deliberate bankruptcy."""
+    """Ground 4-4: a founder or the head has an unspent conviction under articles 237 or 238 of the Criminal Code."""
     return application.grounds.convicted
 
 
