@@ -10,14 +10,14 @@ from zhargy.law.kz.foreign_money.subjects import Bearer, Recipient
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.ngo_database import DatabaseFiler
 from zhargy.law.kz.sanctions.amounts import CAO
+from zhargy.law.kz.sanctions.liability import FROM_460
 from zhargy.law.kz.sanctions.penalties import fine_for
 from zhargy.law.kz.sanctions.subjects import Provision
 from zhargy.law.kz.subjects import BusinessSize, Offender
 from zhargy.rules import rule
 from zhargy.time import about
 
-# Law 12-VI of 26 July 2016, two months after its publication; Law 429-V of 2 December 2015, ten days after.
-FROM_460 = about("2016-10-11", not_before="2016-10-11", not_after="2016-12-31")
+# Law 429-V of 2 December 2015, ten days after its publication.
 FROM_489_1 = about("2015-12-14", not_before="2015-12-14", not_after="2015-12-31")
 
 

@@ -73,3 +73,8 @@ KZ.without_rule(
     "authorised body for non-governmental organisations.",
     covers="s-protocol-489-1",
 )
+KZ.without_rule(
+    CAO.article(684, 1),
+    "Cases of article 456-1 belong to the rules on access to information.",
+    covers="s-who-456-1",
+)

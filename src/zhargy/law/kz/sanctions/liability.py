@@ -26,6 +26,7 @@ NATURAL = frozenset({Offender.NATURAL_PERSON, Offender.OFFICIAL})
 FROM_127 = about("2018-01-01", not_before="2018-01-01", not_after="2018-01-31")
 # Law 300-VI of 30 December 2019, ten days after its publication.
 FROM_300 = about("2020-01-11", not_before="2020-01-10", not_after="2020-02-29")
+# Law 12-VI of 26 July 2016, two months after its publication.
 FROM_460 = about("2016-10-11", not_before="2016-10-11", not_after="2016-12-31")
 
 
@@ -89,7 +90,7 @@ def aggravated(offence: Offence, on: date) -> bool:
 
 @rule(CAO.article(61), since="2015-01-01", covers="cao-61-record")
 def record_ends(offence: Offence, on: date) -> date:
-    """The day on which the person stops to count as penalised: a year after the earlier penalty was carried out."""
+    """The day until which the person counts as penalised: a year after the earlier penalty was carried out."""
     return years_after(offence.executed_on, 1)
 
 
@@ -212,7 +213,7 @@ def _(offence: Offence, on: date) -> date:
 
 @record_ends.exception(CAO.article(72), when=is_minor, since="2015-01-01", covers="cao-65-66-minors")
 def _(offence: Offence, on: date) -> date:
-    """The day on which a person under 18 stops to count as penalised: six months after the penalty was carried out."""
+    """The day until which a person under 18 counts as penalised: six months after the penalty was carried out."""
     return months_after(offence.executed_on, 6)
 
 
