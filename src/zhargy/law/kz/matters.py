@@ -63,6 +63,14 @@ KZ.matter(
     duties=_duties("cure-defects"),
 )  # fmt: skip
 KZ.matter(
+    "refused-registration", "Registration was refused", "Whether the refusal is in due form, whether the law has a ground for it, and where to appeal.",
+    subject=Application,
+    goals=(
+        registration.refusal_in_due_form, registration.may_be_refused, registration.refusal_holds,
+        registration.appeal_of_refusal,
+    ),
+)  # fmt: skip
+KZ.matter(
     "gather", "Hold a peaceful assembly", "What to file and by when, whether the plan is lawful, and what the akimat's answer means.",
     subject=Assembly,
     goals=(

@@ -4,6 +4,7 @@ from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.registration.changes import late_address_punishable
 from zhargy.law.kz.registration.fees import TAX_2017
 from zhargy.law.kz.registration.papers import other_papers, registration_papers
+from zhargy.law.kz.registration.refusal import refusal_in_due_form
 from zhargy.law.kz.registration.subjects import CC, NCO, REG
 from zhargy.law.kz.registration.terms import decision_due
 
@@ -32,7 +33,7 @@ KZ.without_rule(
 KZ.without_rule(
     REG.article(9, 7),
     "How the term runs on after an interruption was not read.",
-    touches=(decision_due,),
+    touches=(decision_due, refusal_in_due_form),
 )
 KZ.without_rule(REG.article(12), "It lists what the certificate shows.", covers="reg-certificate")
 KZ.without_rule(

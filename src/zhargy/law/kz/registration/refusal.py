@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from zhargy.law.kz.associations.subjects import Appeal
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.registration.ending import termination_may_be_refused
 from zhargy.law.kz.registration.filing import founders_enough, is_branch
@@ -207,7 +208,8 @@ def refused_for_inexpediency(application: Application, on: date) -> bool:
 def refusal_in_due_form(application: Application, on: date) -> bool:
     """The refusal is in writing, gives reasons, names the act that was breached, and came within the term."""
     paper = application.refusal
-    return paper.written and paper.reasoned and paper.names_act and paper.given_on <= decision_due(application, on)
+    in_time = paper.given_on <= decision_due(application, on) or application.interruption.interrupted
+    return paper.written and paper.reasoned and paper.names_act and in_time
 
 
 @rule(REG.article(11), since=READ_2020)
@@ -218,3 +220,9 @@ def refusal_holds(application: Application, on: date) -> bool:
         and not refused_for_inexpediency(application, on)
         and may_be_refused(application, on)
     )
+
+
+@rule(CC.article(42, 5), since="2021-07-01")
+def appeal_of_refusal(application: Application, on: date) -> Appeal:
+    """Where a refusal of registration can be appealed: in the order that the laws set."""
+    return Appeal.AS_LAWS_SAY
