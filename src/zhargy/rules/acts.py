@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from zhargy.i18n import gettext
+from zhargy.i18n import N_, gettext
 
 if TYPE_CHECKING:
     from zhargy.rules.law import Law
@@ -88,7 +88,7 @@ def _text(value: int | str | None) -> str:
     return "" if value is None else str(value)
 
 
-CONFIDENCE = {"A": "primary text read", "B": "secondary source", "C": "the monitor's note alone"}
+CONFIDENCE = {"A": N_("primary text read"), "B": N_("secondary source"), "C": N_("the monitor's note alone")}
 
 
 def confidence_text(grade: str) -> str:

@@ -70,6 +70,7 @@ class FactInfo:
     kind: str = "fact"
     minimum: int | None = 0
     maximum: int = LARGEST
+    covers: tuple[str, ...] = ()
 
     @property
     def choices(self) -> tuple[Choice, ...]:
@@ -86,15 +87,18 @@ def fact(
     judgement: str = "",
     minimum: int | None = 0,
     maximum: int = LARGEST,
+    covers: str | tuple[str, ...] = (),
 ) -> Any:
     """Declare a fact.
 
     label: what people see, a short noun phrase or question (an English msgid). help: how to find out.
     unit: of a number, e.g. "years", "KZT". by: who can change it. judgement: the authority whose judgement it is,
-    for open-textured conditions that no rule works out. minimum, maximum: inclusive bounds of a number.
+    for open-textured conditions that no rule works out. minimum, maximum: inclusive bounds of a number. covers:
+    identifiers of the provisions whose words it asks for, such as a definition.
     """
     party = by or (Party.AUTHORITY if judgement else Party.YOU)
-    info = FactInfo("", label, help, unit, party, judgement, minimum=minimum, maximum=maximum)
+    told = (covers,) if isinstance(covers, str) else covers
+    info = FactInfo("", label, help, unit, party, judgement, minimum=minimum, maximum=maximum, covers=told)
     return Field(default=NOT_ASKED, json_schema_extra={"fact": info})  # type: ignore[dict-item]
 
 
