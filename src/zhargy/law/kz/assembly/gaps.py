@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from zhargy.law.kz.assembly.answer import allowed_by_akimat, approved, meaning_of_answer
+from zhargy.law.kz.assembly.answer import application_review_due, approved, meaning_of_reply
 from zhargy.law.kz.assembly.ending import APPC, complaint_due, court_due, must_end
 from zhargy.law.kz.assembly.filing import applied_in_time, filed_in_time, last_day_to_file, notified_in_time
 from zhargy.law.kz.assembly.organiser import PRESS, press_centre_expected
@@ -104,9 +104,9 @@ gap(MASLIKHATS.whole(), "Local decisions on places and distances, such as 150 me
 gap(LPA.article(10, 1), "No ruling says how “not later than 5 (10) working days before” is counted. If full working days must lie between, the last day is one working day earlier.",
     touches=(last_day_to_file, filed_in_time, notified_in_time, applied_in_time))  # fmt: skip
 gap(LPA.article(11, 3), "The law does not say what follows when the organiser disagrees with a proposal.", "lpa-proposal-disagree",
-    touches=(allowed_by_akimat, meaning_of_answer))  # fmt: skip
+    touches=(meaning_of_reply,))  # fmt: skip
 gap(LPA.article(13), "The law does not say what silence on an application means; as approval is a document, silence is not approval here.",
-    touches=(approved, meaning_of_answer))  # fmt: skip
+    touches=(approved, application_review_due))  # fmt: skip
 gap(
     LPA.article(14, 1, 2),
     "Minors and foreigners may not organise, but this ground points to article 5(6), which does not name them.",

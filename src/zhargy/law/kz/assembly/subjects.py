@@ -137,7 +137,7 @@ class Organiser(Subject):
     """Who initiates, organises and leads the assembly."""
 
     kind: OrganiserKind = fact("Who organises")
-    age: int = fact("Age of the organiser", unit="years", by=Party.NOBODY, maximum=130,
+    age: int = fact("Age of the organiser", unit="years old", by=Party.NOBODY, maximum=130,
                     help="In a group, the age of the youngest organiser.")  # fmt: skip
     incapable: bool = fact(
         "Declared incapable or of limited capacity by a court",
