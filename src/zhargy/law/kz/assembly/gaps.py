@@ -3,7 +3,14 @@
 from typing import Any
 
 from zhargy.law.kz.assembly.answer import application_review_due, approved, meaning_of_reply
-from zhargy.law.kz.assembly.ending import APPC, complaint_due, court_due, must_end
+from zhargy.law.kz.assembly.ending import (
+    APPC,
+    complaint_decision_due,
+    complaint_due,
+    court_due,
+    forwarding_due,
+    must_end,
+)
 from zhargy.law.kz.assembly.filing import applied_in_time, filed_in_time, last_day_to_file, notified_in_time
 from zhargy.law.kz.assembly.organiser import PRESS, press_centre_expected
 from zhargy.law.kz.assembly.places import CC61, comes_first, picket_place_banned, place_allowed
@@ -166,6 +173,9 @@ gap(
     "The court has three months, and up to three more in complex cases; there is no faster way for assemblies.",
     touches=(court_due,),
 )
+
+gap(APPC.article(92), "The terms of complaints were read in the text of January 2026; whether they were the same before was not checked.",
+    touches=(complaint_due, forwarding_due, complaint_decision_due, court_due))  # fmt: skip
 
 # Before, beside and above the law
 gap(

@@ -131,6 +131,12 @@ class Standing(Choice):
         N_("The organiser disagreed: the law does not say what follows, the akimat must still decide"),
     )
     REFUSED = "refused", N_("It is refused: it may not be held; the refusal can be challenged")
+    REFUSED_LATE = (
+        "refused-late",
+        N_(
+            "It is refused after the time for the answer: whether it may still be held the law does not say; the refusal can be challenged"
+        ),
+    )
 
 
 class Organiser(Subject):
