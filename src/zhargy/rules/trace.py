@@ -160,7 +160,7 @@ class Step(Used):
 
     @property
     def confidence(self) -> str:
-        return self.version.confidence if self.version else "C"
+        return self.version.confidence if self.version else ""
 
     @property
     def parts(self) -> tuple[Used, ...]:
