@@ -6,7 +6,7 @@ English texts are the msgids. Catalogue sources are locale/<lang>/<topic>.po; to
 from __future__ import annotations
 
 import gettext as _gettext
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
@@ -88,6 +88,34 @@ def format_money(amount: int | Decimal) -> str:
     """An amount in tenge: "172,500 KZT", "172 500 тенге", "172 500 теңге"."""
     unit = {"en": "KZT", "ru": "тенге", "kk": "теңге"}[_LANGUAGE.get()]
     return f"{format_number(amount)}\u00a0{unit}"
+
+
+_COUNTED: dict[str, Callable[[int], str]] = {
+    "years": lambda n: ngettext("{number} year", "{number} years", n),
+    "years old": lambda n: ngettext("{number} year old", "{number} years old", n),
+    "months": lambda n: ngettext("{number} month", "{number} months", n),
+    "days": lambda n: ngettext("{number} day", "{number} days", n),
+    "working days": lambda n: ngettext("{number} working day", "{number} working days", n),
+    "hours": lambda n: ngettext("{number} hour", "{number} hours", n),
+    "minutes": lambda n: ngettext("{number} minute", "{number} minutes", n),
+    "people": lambda n: ngettext("{number} person", "{number} people", n),
+    "citizens": lambda n: ngettext("{number} citizen", "{number} citizens", n),
+    "places": lambda n: ngettext("{number} place", "{number} places", n),
+    "regions": lambda n: ngettext("{number} region", "{number} regions", n),
+    "cities": lambda n: ngettext("{number} city", "{number} cities", n),
+    "copies": lambda n: ngettext("{number} copy", "{number} copies", n),
+}
+
+
+def format_counted(number: int | Decimal, unit: str) -> str:
+    """A number with its unit in the form that the number takes: "1 day", "3 дня", "5 жұмыс күні"."""
+    if unit == "KZT":
+        return format_money(number)
+    if unit not in _COUNTED:
+        return f"{format_number(number)} {gettext(unit)}".rstrip()
+    # A fraction takes the form of two in Russian and the plural in English.
+    form = _COUNTED[unit](int(number) if number == int(number) else 2)
+    return form.format(number=format_number(number))
 
 
 def kazakh_key(text: str) -> tuple[tuple[int, int], ...]:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from django.http import Http404, HttpRequest, HttpResponse
 
+from zhargy.desk.views.errors import only
+
 FOLDER = Path(__file__).parent / "static" / "desk"
 KINDS = {
     ".css": "text/css; charset=utf-8",
@@ -38,6 +40,7 @@ def address(name: str) -> str:
     return f"/static/{digest()}/{name}"
 
 
+@only("GET", "HEAD")
 def serve(request: HttpRequest, version: str, name: str) -> HttpResponse:
     """An asset. An old address still gives the file, but is not kept."""
     if name not in files():

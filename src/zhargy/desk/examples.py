@@ -8,10 +8,11 @@ from functools import cache
 from pathlib import Path
 
 import zhargy
-from zhargy.cases import Case, files, read
+from zhargy.cases import Case, read
 from zhargy.desk.goals import Given, given
-from zhargy.files import read_text, read_yaml
+from zhargy.files import FileError, read_text, read_yaml
 from zhargy.law.kz import KZ
+from zhargy.rules import FactErrors
 from zhargy.rules.explain import show
 
 VARIABLE = "ZHARGY_CASES"
@@ -35,12 +36,14 @@ def folder() -> Path:
 @cache
 def _by_rule() -> dict[str, list[Case]]:
     found: dict[str, list[Case]] = {}
-    if folder().is_dir():
-        for file in files(folder()):
-            for document in read_yaml(read_text(file), str(file)):
-                case = read(document, str(file), KZ)
-                for id in case.expect:
-                    found.setdefault(id, []).append(case)
+    for file in sorted(folder().rglob("*.yaml")):
+        try:
+            cases = [read(document, str(file), KZ) for document in read_yaml(read_text(file), str(file))]
+        except (FileError, FactErrors):
+            continue  # `zhargy cases` tells what is wrong with it; a page about the law does without it.
+        for case in cases:
+            for id in case.expect:
+                found.setdefault(id, []).append(case)
     return found
 
 
@@ -50,6 +53,5 @@ def cases_of(rule: str) -> list[Example]:
 
 
 def _example(case: Case, rule: str) -> Example:
-    facts = [one for subject in case.subjects.values() for one in given(subject, [])]
-    expected = case.expect[rule]
-    return Example(case, show(expected), tuple(facts))
+    facts = tuple(one for subject in case.subjects.values() for one in given(subject, []))
+    return Example(case, show(case.expect[rule]), facts)

@@ -10,12 +10,14 @@ VARIABLE = "ZHARGY_DATA"
 
 
 def data_folder() -> Path:
-    """The folder named by ZHARGY_DATA, else ~/.local/share/zhargy; made if missing, open to its owner alone."""
+    """The folder named by ZHARGY_DATA, else ~/.local/share/zhargy; made if missing, open to its owner alone.
+
+    A folder that was there before keeps its rights: what the desk writes into it is open to the owner alone.
+    """
     named = os.environ.get(VARIABLE)
     home = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
     folder = Path(named) if named else home / "zhargy"
-    folder.mkdir(parents=True, exist_ok=True)
-    folder.chmod(0o700)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
 
 

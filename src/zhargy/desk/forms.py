@@ -9,10 +9,11 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
+from zhargy.desk.goals import get, put
 from zhargy.i18n import N_, gettext, language
 from zhargy.rules import FactInfo, Party, Subject
 from zhargy.rules.explain import show
-from zhargy.rules.facts import FIRST_DAY, LAST_DAY
+from zhargy.rules.facts import DAY, FIRST_DAY, LAST_DAY, WORDS
 
 ROWS = 50
 LONGEST = 2_000
@@ -77,8 +78,6 @@ def empty(name: str, info: FactInfo, stored: Any = None) -> Field:
 
 
 def _row(name: str, number: int, info: FactInfo, stored: Mapping[str, Any]) -> list[Field]:
-    from zhargy.desk.goals import get
-
     return [empty(f"{name}.{number}.{path}", one, get(stored, path)) for path, one in columns(info.type)]
 
 
@@ -88,10 +87,10 @@ def columns(kind: type[Subject]) -> list[tuple[str, FactInfo]]:
 
 
 def written(stored: Any) -> str:
-    """A stored fact as people write it into a form."""
+    """A stored fact as people write it into a form; "" for what has no value."""
     if isinstance(stored, bool):
         return "yes" if stored else "no"
-    return "" if stored is None or isinstance(stored, (list, dict)) else str(stored)
+    return "" if stored is None or isinstance(stored, (list, dict)) or stored in WORDS else str(stored)
 
 
 def posted(name: str, info: FactInfo, data: Mapping[str, str], do: str = "") -> Field:
@@ -99,8 +98,8 @@ def posted(name: str, info: FactInfo, data: Mapping[str, str], do: str = "") -> 
     made = Field(name, info, str(data.get(name, ""))[:LONGEST])
     if info.kind == "many":
         told = str(data.get(f"{name}.rows", "0"))
-        count = min(int(told), ROWS) if told.isdecimal() and len(told) < 5 else 0
-        numbers = [one for one in range(count) if do != f"remove:{one}"]
+        count = int(told) if told.isdecimal() and len(told) < 9 else 0
+        numbers = [one for one in range(min(count, ROWS)) if do != f"remove:{one}"]
         made.rows = [
             [Field(f"{name}.{new}.{path}", one, str(data.get(f"{name}.{old}.{path}", ""))[:LONGEST])
              for path, one in columns(info.type)]
@@ -108,6 +107,8 @@ def posted(name: str, info: FactInfo, data: Mapping[str, str], do: str = "") -> 
         ]  # fmt: skip
         if do == "add" and count < ROWS:
             made.rows.append(_row(name, len(numbers), info, {}))
+        elif do == "add" or count > ROWS:
+            made.errors.append(gettext(N_("At most {number} can be entered here.")).format(number=ROWS))
     return made
 
 
@@ -121,11 +122,7 @@ def raw(sent: Field) -> Any:
         for one, (path, info) in zip(row, columns(sent.info.type), strict=True):
             value = plain(one.value, info)
             if value is not None:
-                *steps, last = path.split(".")
-                here = facts
-                for step in steps:
-                    here = here.setdefault(step, {})
-                here[last] = value
+                facts = put(facts, path, value)
         out.append(facts)
     return out
 
@@ -140,9 +137,10 @@ def plain(text: str, info: FactInfo) -> Any:
     if info.type is date and (told := re.fullmatch(r"(\d{1,2})[./](\d{1,2})[./](\d{4})", text)):
         return f"{told[3]}-{int(told[2]):02}-{int(told[1]):02}"
     if info.type in (int, Decimal):
+        text = re.sub(r"\s", "", text)
         if language() == "en" and re.fullmatch(r"\d{1,3}(,\d{3})+(\.\d+)?", text):
             return text.replace(",", "")
-        if language() != "en" and re.fullmatch(r"[\d\s]+,\d+", text):
+        if language() != "en" and re.fullmatch(r"-?\d+,\d+", text):
             return text.replace(",", ".")
     return text
 
@@ -151,7 +149,7 @@ def day(text: str) -> date | None:
     """A day as written in a form; None if it is none, or outside 1900 to 2200."""
     told = plain(text[:40], FactInfo("", "", type=date))
     try:
-        found = date.fromisoformat(told) if told and len(told) == 10 else None
+        found = date.fromisoformat(told) if told and DAY.fullmatch(told) else None
     except ValueError:
         return None
     return found if found and FIRST_DAY <= found <= LAST_DAY else None
@@ -163,8 +161,9 @@ def place_errors(sent: Field, errors: list[Any]) -> list[str]:
     elsewhere = []
     for error in errors:
         told = gettext(error.message).format_map(dict(error.values))
-        if error.path in fields:
-            fields[error.path].errors.append(told)
-        else:
+        here = [fields[path] for path in error.paths if path in fields]
+        for one in here:
+            one.errors.append(told)
+        if not here:
             elsewhere.append(told)
     return elsewhere

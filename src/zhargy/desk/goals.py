@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import copy
+import re
 from dataclasses import dataclass
 from typing import Any
 
+from zhargy.i18n import gettext
 from zhargy.law.kz import KZ
 from zhargy.rules import FactError, FactErrors, FactInfo, Matter, Rule, Subject
 from zhargy.rules.explain import sentence, show
 from zhargy.rules.values import State
 
 RULE = "rule:"
+ROW = re.compile(r"0|[1-9]\d{0,2}", re.ASCII)
 
 
 def goal(id: str) -> Matter | None:
@@ -32,31 +35,40 @@ def title(id: str) -> str:
 def subject_of(rule: Rule[..., Any]) -> type[Subject] | None:
     """The subject of a rule that is about one subject and nothing else."""
     kinds = [kind for name, kind in rule.parameters.items() if name != "on"]
-    if len(kinds) == 1 and isinstance(kinds[0], type) and issubclass(kinds[0], Subject):
-        return kinds[0]
-    return None
+    return kinds[0] if len(kinds) == 1 and _is_subject(kinds[0]) else None
 
 
 def info_at(kind: type[Subject], path: str) -> FactInfo | None:
     """The declaration of the fact at `path`, rows of one-to-many facts by number; None if there is none."""
     here: Any = kind
+    rows: Any = None
     info = None
     for step in path.split("."):
-        if info is not None and info.kind == "many" and step.isdecimal():
-            continue
-        if not (isinstance(here, type) and issubclass(here, Subject)) or step not in here.__facts__:
+        if rows:
+            if not ROW.fullmatch(step):
+                return None
+            here, rows, info = rows, None, None
+        elif not _is_subject(here) or step not in here.__facts__:
             return None
-        info = here.__facts__[step]
-        here = info.type
+        else:
+            info = here.__facts__[step]
+            here, rows = (None, info.type) if info.kind == "many" else (info.type, None)
     return info if info is not None and info.kind != "part" else None
 
 
-def parts_above(kind: type[Subject], path: str) -> list[FactInfo]:
-    """The parts that a fact stands in, the outer first."""
-    steps = [one for one in path.split(".") if not one.isdecimal()]
-    out, here = [], kind
-    for step in steps[:-1]:
-        out.append(here.__facts__[step])
+def _is_subject(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Subject)
+
+
+def parts_above(kind: type[Subject], path: str) -> list[str]:
+    """The labels of the parts that a fact stands in, the outer first, rows with their number."""
+    out: list[str] = []
+    here: Any = kind
+    for step in path.split(".")[:-1]:
+        if ROW.fullmatch(step):
+            out[-1] += f" {int(step) + 1}"
+            continue
+        out.append(gettext(here.__facts__[step].label))
         here = here.__facts__[step].type
     return out
 
@@ -64,7 +76,7 @@ def parts_above(kind: type[Subject], path: str) -> list[FactInfo]:
 def get(facts: Any, path: str) -> Any:
     """The raw fact at `path`; None if none was given."""
     for step in path.split("."):
-        if isinstance(facts, list) and step.isdecimal() and int(step) < len(facts):
+        if isinstance(facts, list) and _is_row(facts, step):
             facts = facts[int(step)]
         elif isinstance(facts, dict) and step in facts:
             facts = facts[step]
@@ -80,10 +92,12 @@ def put(facts: dict[str, Any], path: str, value: Any) -> dict[str, Any]:
     *steps, last = path.split(".")
     for step in steps:
         if isinstance(here, list):
-            if not step.isdecimal() or int(step) >= len(here):
+            if not _is_row(here, step):
                 raise KeyError(path)
             here = here[int(step)]
             continue
+        if ROW.fullmatch(step):
+            raise KeyError(path)
         if not isinstance(here.get(step), (dict, list)):
             here[step] = {}
         here = here[step]
@@ -96,6 +110,10 @@ def put(facts: dict[str, Any], path: str, value: Any) -> dict[str, Any]:
     return changed
 
 
+def _is_row(rows: list[Any], step: str) -> bool:
+    return bool(ROW.fullmatch(step)) and int(step) < len(rows)
+
+
 def usable(kind: type[Subject], facts: dict[str, Any]) -> tuple[Subject, list[FactError]]:
     """The subject with these facts. Facts that the law no longer takes are set aside and told."""
     aside: list[FactError] = []
@@ -106,7 +124,8 @@ def usable(kind: type[Subject], facts: dict[str, Any]) -> tuple[Subject, list[Fa
             aside += errors.errors
             before = facts
             for one in errors.errors:
-                facts = without(facts, one.path)
+                for path in one.paths:
+                    facts = without(facts, path)
             if facts == before:
                 break
     return kind.from_facts({}), aside
@@ -114,11 +133,10 @@ def usable(kind: type[Subject], facts: dict[str, Any]) -> tuple[Subject, list[Fa
 
 def without(facts: dict[str, Any], path: str) -> dict[str, Any]:
     """A copy of `facts` without what stands at `path`, or at the nearest name above it."""
-    *steps, last = path.split(".") if path else [""]
     try:
-        return put(facts, ".".join([*steps, last]), None)
+        return put(facts, path, None)
     except KeyError:
-        return put(facts, steps[0], None)
+        return put(facts, path.partition(".")[0], None)
 
 
 @dataclass(frozen=True, slots=True)

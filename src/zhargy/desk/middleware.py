@@ -34,7 +34,7 @@ def guard(get_response: Handler) -> Handler:
         response["Content-Security-Policy"] = POLICY
         response["X-Content-Type-Options"] = "nosniff"
         response["X-Frame-Options"] = "DENY"
-        # Not "no-referrer": browsers would then send "Origin: null" with forms, which the check against forgery refuses.
+        # Not "no-referrer": browsers would then send "Origin: null" with forms, and the check for forgery refuses.
         response["Referrer-Policy"] = "same-origin"
         response["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()"
         response["Cross-Origin-Resource-Policy"] = "same-origin"

@@ -9,6 +9,8 @@ from pathlib import Path
 from zhargy.desk.folder import VARIABLE
 
 HOST = "127.0.0.1"
+# Larger requests are refused unread; the desk itself refuses forms far smaller than this with a page that says so.
+LARGEST = 10_000_000
 
 
 def prepare(data: Path | None = None, *, sample: bool = True) -> None:
@@ -45,7 +47,14 @@ def main(port: int = 8000, data: Path | None = None, sample: bool = True) -> Non
 
     KZ.version()
     try:
-        server = create_server(get_wsgi_application(), host=HOST, port=port, threads=4, ident=None)
+        server = create_server(
+            get_wsgi_application(),
+            host=HOST,
+            port=port,
+            threads=4,
+            ident=None,
+            max_request_body_size=LARGEST,
+        )
     except OSError as error:
         sys.exit(f"Port {port} cannot be used: {error.strerror}. Choose another: --port {port + 1}")
     print(f"The desk is on http://{HOST}:{port} (Ctrl+C stops it).", flush=True)

@@ -37,16 +37,17 @@ class Question:
     @property
     def citation(self) -> Citation:
         """The provision that needs the fact."""
-        told: Citation = self._wording(self.reasons[-1]).citation
+        told: Citation = self.wording(self.reasons[-1]).citation
         return told
 
     @property
     def why(self) -> str:
         """Why it is asked, in the language in use."""
-        label = gettext(self._wording(self.reasons[-1]).label)
+        label = gettext(self.wording(self.reasons[-1]).label)
         return gettext(N_("The answer depends on this: {rule}")).format(rule=label)
 
-    def _wording(self, rule: Rule[..., Any]) -> Any:
+    def wording(self, rule: Rule[..., Any]) -> Any:
+        """The wording of a rule on that day; its newest, if none was in force."""
         try:
             return rule.version_on(self.on)
         except NotInForceError:

@@ -127,9 +127,9 @@ class Answer:
 
     @property
     def confidence(self) -> str:
-        """The weakest source behind it: A, B or C."""
+        """The weakest source behind it: A, B or C; "" where no text is in force."""
         used = self.explanation.walk(asides=False)
-        return max((one.confidence for one in used if isinstance(one, (Step, ParameterUse))), default="C")
+        return max((one.confidence for one in used if isinstance(one, (Step, ParameterUse))), default="")
 
     def articles(self) -> list[str]:
         """The provisions in the reasons, as case files write them, each once."""
@@ -285,7 +285,7 @@ def _caveats(answer: Answer) -> list[Caveat]:
                (("provision", entry.citation), ("reason", entry.reason)))
         for entry in answer.rule.law.not_encoded if any(id in rules for id in entry.touches)
     ]  # fmt: skip
-    if (grade := answer.confidence) != "A":
+    if (grade := answer.confidence) not in ("A", ""):
         out.append(Caveat("confidence", N_("The weakest source behind this: {grade}."), (("grade", _Grade(grade)),)))
     return out
 

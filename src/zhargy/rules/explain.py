@@ -10,13 +10,14 @@ from decimal import Decimal
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from zhargy.i18n import N_, format_date, format_money, format_number, gettext, language, use
+from zhargy.i18n import N_, format_counted, format_date, format_number, gettext, language, use
 from zhargy.rules.facts import Choice, FactInfo, plain
 from zhargy.rules.trace import DateUse, FactUse, ParameterUse, Step, Used
 from zhargy.rules.values import DOES_NOT_APPLY, DOES_NOT_KNOW, State, Unknown
 
 if TYPE_CHECKING:
     from zhargy.rules.decide import Answer
+    from zhargy.time.force import Commencement
 
 Link = Callable[["Told"], str]
 
@@ -39,7 +40,7 @@ class Told:
     aside: bool
     article: str = ""
     article_key: str = ""
-    since: date | None = None
+    since: Commencement | None = None
     confidence: str = ""
     judgement: str = ""
     days: tuple[tuple[date, bool, str], ...] = ()
@@ -62,9 +63,7 @@ def show(value: Any, unit: str = "") -> str:
     if isinstance(value, time):
         return value.isoformat("minutes")
     if isinstance(value, (int, Decimal)):
-        if unit == "KZT":
-            return format_money(value)
-        return f"{format_number(value)} {gettext(unit)}" if unit else format_number(value)
+        return format_counted(value, unit)
     if isinstance(value, tuple):
         return format_number(len(value))
     return str(value)
@@ -163,7 +162,11 @@ def _json(told: Told) -> dict[str, Any]:
         "shown": told.shown,
     }
     if told.article:
-        out["article"] = {"key": told.article_key, "text": told.article, "since": plain(told.since)}
+        out["article"] = {
+            "key": told.article_key,
+            "text": told.article,
+            "since": plain(told.since.day) if told.since else None,
+        }
         out["confidence"] = told.confidence
     if told.aside:
         out["aside"] = True
@@ -195,7 +198,10 @@ def explain_text(answer: Answer, lang: str | None = None) -> str:
 
 
 def _source(told: Told) -> str:
-    since = gettext(N_("in force since {day}")).format(day=format_date(told.since)) if told.since else ""
+    since = ""
+    if told.since:
+        text = N_("in force by {day} at the latest") if told.since.attested else N_("in force since {day}")
+        since = gettext(text).format(day=format_date(told.since.day))
     return ", ".join(one for one in (told.article, since) if one)
 
 

@@ -23,6 +23,7 @@ MOST_TOLD = 20
 MOST_DIGITS = 25
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2200, 12, 31)
 WORDS = {"does-not-know": DOES_NOT_KNOW, "does-not-apply": DOES_NOT_APPLY}
+DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
 _VALIDATOR = re.compile(r"function-\w+\[")
 TRUTH = {"yes": True, "true": True, "no": False, "false": False}
@@ -134,10 +135,15 @@ class FactError:
     values: tuple[tuple[str, str], ...] = ()
     between: tuple[str, ...] = ()
 
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The facts that it is about."""
+        return tuple(f"{self.path}.{name}" if self.path else name for name in self.between) or (self.path,)
+
     def text(self) -> str:
         """The problem in the language in use."""
         told = gettext(self.message).format_map(dict(self.values))
-        where = ", ".join(f"{self.path}.{name}" if self.path else name for name in self.between) or self.path
+        where = ", ".join(self.paths)
         return f"{where}: {told}" if where else told
 
     __str__ = text
@@ -341,7 +347,7 @@ def _number(value: Any, info: FactInfo) -> int | Decimal:
 def _day(value: Any) -> date:
     if isinstance(value, str):
         try:
-            value = date.fromisoformat(value.strip()) if len(value.strip()) == 10 else None
+            value = date.fromisoformat(value.strip()) if DAY.fullmatch(value.strip()) else None
         except ValueError:
             value = None
     if not isinstance(value, date) or isinstance(value, datetime):

@@ -182,7 +182,7 @@ class Symbolic:
         return out
 
     def _until(self, last: Diagram, items: tuple[ir.Node, ...], names: dict[str, Any]) -> list[Diagram]:
-        """The diagrams of the items up to the first that settles all, read in their order, which is that of questions."""
+        """The diagrams of the items up to the first that settles all, in their order, which is that of questions."""
         out: list[Diagram] = []
         for item in items:
             out.append(self._node(item, names))

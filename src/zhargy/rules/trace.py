@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from zhargy.rules.facts import FactInfo, Subject
     from zhargy.rules.parameters import Parameter, Value
     from zhargy.rules.rule import Rule, Version
+    from zhargy.time.force import Commencement
 
 
 class Used:
@@ -70,8 +71,8 @@ class ParameterUse(Used):
         return self.dated.citation
 
     @property
-    def since(self) -> date:
-        return self.dated.force.since.day
+    def since(self) -> Commencement:
+        return self.dated.force.since
 
     @property
     def confidence(self) -> str:
@@ -154,12 +155,12 @@ class Step(Used):
         return self.version.citation if self.version else self.rule.citation
 
     @property
-    def since(self) -> date | None:
-        return self.version.force.since.day if self.version else None
+    def since(self) -> Commencement | None:
+        return self.version.force.since if self.version else None
 
     @property
     def confidence(self) -> str:
-        return self.version.confidence if self.version else "C"
+        return self.version.confidence if self.version else ""
 
     @property
     def parts(self) -> tuple[Used, ...]:

@@ -25,6 +25,11 @@ class Commencement:
         """Whether the sources fix the day."""
         return self.not_before is None and self.not_after is None
 
+    @property
+    def attested(self) -> bool:
+        """Whether only a text that was already in force on `day` is known; it began on that day or earlier."""
+        return self.not_before is None and self.not_after == self.day
+
     def doubtful_on(self, day: date) -> bool:
         """Whether it is unconfirmed that the provision was already, or not yet, in force on `day`."""
         if self.sure:

@@ -11,6 +11,7 @@ from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from zhargy.desk.assets import address
+from zhargy.desk.forms import Field
 from zhargy.i18n import LANGUAGES, format_date, gettext, language
 from zhargy.rules import Answer, FactUse, State
 from zhargy.rules.acts import Citation, confidence_text
@@ -92,6 +93,16 @@ def named(texts: dict[str, str]) -> str:
 def to(name: str, **values: Any) -> str:
     """The address of a page in the language in use."""
     return reverse(name, kwargs={"lang": language(), **values})
+
+
+@register.simple_tag
+def aria(field: Field, ident: str) -> SafeString:
+    """The attributes that tie the control of a field to its label, its help and what is wrong with it."""
+    told = format_html('aria-labelledby="label-{}"', ident)
+    about = [f"help-{ident}"] * bool(field.info.help) + [f"errors-{ident}"] * bool(field.errors)
+    if about:
+        told += format_html(' aria-describedby="{}"', " ".join(about))
+    return told + mark_safe(' aria-invalid="true"') if field.errors else told
 
 
 @register.simple_tag

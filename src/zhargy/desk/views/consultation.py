@@ -16,10 +16,12 @@ from zhargy.desk import forms, goals, timeline
 from zhargy.desk.models import Consultation, Organisation, forget
 from zhargy.desk.views.errors import only
 from zhargy.documents.calendar import calendar
-from zhargy.i18n import N_, gettext
+from zhargy.i18n import N_, gettext, language
 from zhargy.law.kz import KZ
-from zhargy.rules import FactErrors, Matter, Question, Settled, Subject, consult, next_of
-from zhargy.rules.explain import Told, plain_value, reasons_html, tell
+from zhargy.rules import Answer, FactErrors, Matter, Question, Settled, Subject, consult, next_of
+from zhargy.rules import Consultation as Told
+from zhargy.rules.explain import Told as Line
+from zhargy.rules.explain import plain_value, reasons_html, tell
 from zhargy.rules.trace import FactUse
 
 READ = only("GET", "HEAD")
@@ -90,7 +92,11 @@ def _asked(matter: Matter, subject: Subject, on: date, path: str) -> Question | 
     if not path:
         return next_of(matter, subject, on=on)
     info = goals.info_at(matter.subject, path)
-    if info is None or any(step.isdecimal() for step in path.split(".")):
+    try:
+        goals.put(subject.to_facts(), path, None)
+    except KeyError:
+        info = None
+    if info is None:
         raise Http404
     return Question(path, info, (), on)
 
@@ -98,23 +104,33 @@ def _asked(matter: Matter, subject: Subject, on: date, path: str) -> Question | 
 def _answer(request: HttpRequest, lang: str, one: Consultation, matter: Matter, asked: Question) -> HttpResponse:
     do = request.POST.get("do", "")
     field = forms.posted(asked.path, asked.info, request.POST, do)
-    if do == "add" or do.startswith("remove:"):
-        return _ask(request, one, matter, asked, field)
-    value = None if do == "clear" else STATES.get(do, forms.raw(field))
-    if value is None and do != "clear":
-        field.errors.append(gettext(N_("Choose or write an answer, or say that you do not know.")))
-        return _ask(request, one, matter, asked, field, status=422)
+    if field.errors or do == "add" or do.startswith("remove:"):
+        return _ask(request, one, matter, asked, field, status=422 if field.errors else 200)
+    if do == "clear":
+        value = None
+    elif do == "unknown" or (do == "unfit" and field.can_be_unfitting):
+        value = STATES[do]
+    else:
+        value = forms.raw(field)
+        if value is None:
+            field.errors.append(gettext(N_("Choose or write an answer, or say that you do not know.")))
+            return _ask(request, one, matter, asked, field, status=422)
     with transaction.atomic():
         # Read again inside the transaction: an answer given in another window is not lost.
-        one = Consultation.objects.select_for_update().get(pk=one.pk)
-        facts = goals.put(one.facts, asked.path, value)
+        one = get_object_or_404(Consultation, pk=one.pk)
+        kept, _ = goals.usable(matter.subject, one.facts)
         try:
-            matter.subject.from_facts(facts)
+            one.facts = matter.subject.from_facts(goals.put(kept.to_facts(), asked.path, value)).to_facts()
+        except KeyError:
+            raise Http404 from None
         except FactErrors as errors:
             elsewhere = forms.place_errors(field, errors.errors)
             return _ask(request, one, matter, asked, field, elsewhere, status=422)
-        one.facts = facts
-        one.order = [path for path in one.order if path != asked.path] + ([asked.path] if value is not None else [])
+        # The answers to a list go with its rows.
+        order = [path for path in one.order if not path.startswith(f"{asked.path}.")]
+        one.order = order if asked.path in order else [*order, asked.path]
+        if value is None:
+            one.order.remove(asked.path)
         one.save()
     return _to("question", lang, one)
 
@@ -124,13 +140,13 @@ def _ask(
     errors: list[str] | None = None, status: int = 200,
 ) -> HttpResponse:  # fmt: skip
     subject, _ = goals.usable(matter.subject, one.facts)
-    given = goals.given(subject, one.order)
-    before = [path for path in one.order if path != asked.path]
+    place = one.order.index(asked.path) if asked.path in one.order else len(one.order)
     shown = {
-        "one": one, "matter": matter, "asked": asked, "field": field, "errors": errors or [], "given": given,
-        "parts": goals.parts_above(matter.subject, asked.path), "changing": not asked.reasons,
-        "back": before[-1] if before and asked.reasons else "",
-        "number": len(one.order) + 1, **_place(matter, asked),
+        "one": one, "matter": matter, "asked": asked, "field": field, "errors": errors or [],
+        "given": goals.given(subject, one.order), "parts": goals.parts_above(matter.subject, asked.path),
+        "why": [(rule, asked.wording(rule)) for rule in asked.reasons],
+        "changing": goals.get(subject.to_facts(), asked.path) is not None,
+        "back": one.order[place - 1] if place else "", "number": len(one.order) + 1, **_place(matter, asked),
     }  # fmt: skip
     return render(request, "desk/question.html", shown, status=status)
 
@@ -146,7 +162,7 @@ def _place(matter: Matter, asked: Question) -> dict[str, int]:
 
 
 def _link(lang: str) -> Any:
-    def address(told: Told) -> str:
+    def address(told: Line) -> str:
         if told.kind == "rule":
             return reverse("rule", kwargs={"lang": lang, "id": told.id})
         return reverse("parameter", kwargs={"lang": lang, "id": told.id}) if told.kind == "parameter" else ""
@@ -158,30 +174,51 @@ def _link(lang: str) -> Any:
 def result(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     """The answers with their reasons, the duties on a timeline, what is open, whose judgement it leans on."""
     one, matter = _found(id)
+    return _result(request, one, matter, one.on.isoformat())
+
+
+def _result(request: HttpRequest, one: Consultation, matter: Matter, again: str, error: str = "") -> HttpResponse:
+    """The page of answers. again, error: the other day as typed, and what is wrong with it."""
     subject, aside = goals.usable(matter.subject, one.facts)
     told = consult(matter, subject, on=one.on)
     marks, height = timeline.drawing(timeline.points(told), one.on)
-    link = _link(lang)
-    answers = [{"answer": answer, "reasons": reasons_html(tell(answer.explanation), link)} for answer in told.answers]
+    bound = [duty for duty in told.duties if duty.bound.value is True]
+    link = _link(language())
+
+    def item(answer: Answer) -> dict[str, Any]:
+        return {"answer": answer, "reasons": reasons_html(tell(answer.explanation), link)}
+
     duties = [
-        {"duty": duty, "reasons": reasons_html(tell((duty.due or duty.bound).explanation), link),
-         "costs": [{"answer": cost, "reasons": reasons_html(tell(cost.explanation), link)} for cost in duty.missed]}
-        for duty in told.duties
-    ]  # fmt: skip
-    uses = [
-        part
-        for answer in (*told.answers, *(duty.bound for duty in told.duties))
-        for part in answer.explanation.walk(asides=not answer.known)
-        if isinstance(part, FactUse) and part.info.judgement
+        {"duty": duty, "costs": [item(cost) for cost in duty.missed], **item(duty.due or duty.bound)} for duty in bound
     ]
     shown = {
-        "one": one, "matter": matter, "told": told, "answers": answers, "duties": duties, "marks": marks,
-        "height": height, "aside": aside, "given": goals.given(subject, one.order),
-        "judgements": list({part.path: part for part in uses}.values()),
+        "one": one, "matter": matter, "told": told, "aside": aside, "again": again, "error": error,
+        "marks": marks, "height": height, "given": goals.given(subject, one.order),
         "open": told.next if isinstance(told.next, Question) else None,
-        "hinges": list({hinge.path: hinge for answer in told.answers for hinge in answer.hinges}.values()),
+        "notes": _notes(told), "answers": [item(answer) for answer in told.answers], "duties": duties,
+        "unsure": [duty for duty in told.duties if not duty.bound.known],
+        "free": [duty for duty in told.duties if duty.bound.value is False],
+        "judgements": _judgements([*told.answers, *(duty.bound for duty in told.duties)]),
     }  # fmt: skip
-    return render(request, "desk/result.html", shown)
+    return render(request, "desk/result.html", shown, status=422 if error else 200)
+
+
+def _notes(told: Told) -> list[str]:
+    """Until when the acts behind the answers were checked, each once."""
+    read = [*told.answers]
+    for duty in told.duties:
+        read += [duty.bound, *([duty.due] if duty.due else []), *duty.missed]
+    return list(dict.fromkeys(note.text() for answer in read for note in answer.caveats if note.kind == "horizon"))
+
+
+def _judgements(answers: list[Answer]) -> list[FactUse]:
+    """The judgements of others that the answers lean on, or would if they were known; each once."""
+    found: dict[str, FactUse] = {}
+    for answer in answers:
+        for one in answer.explanation.walk(asides=not answer.known):
+            if isinstance(one, FactUse) and one.info.judgement:
+                found[one.path] = one
+    return list(found.values())
 
 
 @READ
@@ -226,7 +263,7 @@ def again(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     typed = request.POST.get("on", "")
     on = forms.day(typed)
     if on is None:
-        return _start(request, matter, [], typed[:40], "", NO_DAY)
+        return _result(request, one, matter, typed[:40], NO_DAY)
     made = Consultation.objects.create(
         goal=one.goal, on=on, facts=one.facts, order=one.order, organisation=one.organisation
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
@@ -9,6 +10,7 @@ from django.shortcuts import render
 
 from zhargy.i18n import N_
 
+View = Callable[..., HttpResponse]
 FORMS_EXPIRED = N_(
     "This form is too old, or your browser refuses cookies. Go back, load the page again, and send it anew."
 )
@@ -47,10 +49,10 @@ def server_error(request: HttpRequest) -> HttpResponse:
     return told(request, 500, N_("Something went wrong"), text)
 
 
-def only(*methods: str) -> Any:
+def only(*methods: str) -> Callable[[View], View]:
     """Refuse other methods with a page that says so."""
 
-    def wrap(view: Any) -> Any:
+    def wrap(view: View) -> View:
         def handle(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
             if request.method in methods:
                 return view(request, *args, **kwargs)

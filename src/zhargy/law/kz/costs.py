@@ -6,7 +6,7 @@ from decimal import Decimal
 from zhargy.law.kz import assembly, associations, foreign_money, ngo_database  # noqa: F401  (their duties)
 from zhargy.law.kz.assembly.subjects import Assembly, OrganiserKind
 from zhargy.law.kz.associations import Association
-from zhargy.law.kz.foreign_money.subjects import Bearer, Recipient
+from zhargy.law.kz.foreign_money.subjects import Bearer, FundedMaterial, Recipient
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.ngo_database import DatabaseFiler
 from zhargy.law.kz.sanctions.amounts import CAO
@@ -56,8 +56,10 @@ def cost_of_silence_again(recipient: Recipient, on: date) -> Decimal:
 
 
 @rule(CAO.article("460-2", 2), since=FROM_460, unit="KZT")
-def cost_of_no_label(recipient: Recipient, on: date) -> Decimal:
-    """The fine for no label again within a year, in tenge, under a contract with the payer; the first time it is a warning."""
+def cost_of_no_label(recipient: Recipient, material: FundedMaterial, on: date) -> Decimal:
+    """The fine for no label again within a year, in tenge; the first time it is a warning. 0 without a contract with the payer."""
+    if not material.under_contract:
+        return Decimal(0)
     return fine_for(Provision.CAO_460_2_2, column_of_recipient(recipient, on), on)
 
 

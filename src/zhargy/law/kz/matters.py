@@ -103,7 +103,7 @@ KZ.matter(
     "refused", "An assembly was refused", "Whether the law has a ground for it, and by when to complain and go to court.",
     subject=Refusal,
     goals=(
-        assembly.track, assembly.must_be_refused, assembly.refusal_in_form, assembly.complaint_due,
+        assembly.track, assembly.must_be_refused, assembly.refusal_in_form, assembly.decided_in_time, assembly.complaint_due,
         assembly.complaint_decision_due, assembly.court_due,
     ),
 )  # fmt: skip

@@ -20,8 +20,10 @@
   document.addEventListener("DOMContentLoaded", ready);
   document.addEventListener("htmx:afterSettle", function () {
     ready();
-    var main = document.getElementById("main");
-    if (main) main.focus({ preventScroll: true });
+    // What must be corrected, else the top of the new page.
+    var wrong = document.querySelector("input[aria-invalid], [aria-invalid] input");
+    if (wrong) { wrong.focus(); return; }
+    document.getElementById("main").focus({ preventScroll: true });
     window.scrollTo(0, 0);
   });
 })();

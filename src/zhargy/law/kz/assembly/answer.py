@@ -120,6 +120,20 @@ def meaning_of_silence(assembly: Assembly, on: date) -> Standing:
     return Standing.WAIT if on <= review_due(assembly, on) else Standing.SILENCE_IS_NO_APPROVAL
 
 
+@rule(LPA.article(14, 1), since=START)
+def decided_in_time(assembly: Assembly, on: date) -> bool:
+    """The decision was received within the time for an answer."""
+    return review_due(assembly, on) >= assembly.answer_received_on
+
+
+@rule(LPA.article(14, 1), since=START)
+def meaning_of_refusal(assembly: Assembly, on: date) -> Standing:
+    """What the refusal means: after the time for an answer to a notification it meets the silence that had allowed it."""
+    if needs_approval(assembly, on) or assembly.proposed or decided_in_time(assembly, on):
+        return Standing.REFUSED
+    return Standing.REFUSED_LATE
+
+
 @rule(LPA.article(11), since=START)
 def meaning_of_answer(assembly: Assembly, on: date) -> Standing:
     """What the akimat's answer or silence means on this day."""
@@ -133,7 +147,7 @@ def meaning_of_answer(assembly: Assembly, on: date) -> Standing:
         case LebAnswer.WITHOUT_EQUIPMENT:
             return Standing.WITHOUT_EQUIPMENT
         case LebAnswer.REFUSED:
-            return Standing.REFUSED
+            return meaning_of_refusal(assembly, on)
         case LebAnswer.NONE:
             return meaning_of_reply(assembly, on) if assembly.proposed else meaning_of_silence(assembly, on)
 

@@ -148,11 +148,13 @@ def timing(assembly: Assembly, on: date) -> Timing:
 
 
 KZ.duty("notify-assembly", "File the notification with the akimat.", bound=needs_notification, due=safest_day_to_file,
-        how="On paper or as an electronic document with a digital signature. The day of registration counts; the day given is "
-            "that of the stricter reading.")  # fmt: skip
+        how="To the akimat of the city of republican significance, of the capital, or of the district or city of regional significance; on "
+            "paper or as an electronic document with a digital signature. The day of registration counts; the day given is that of the "
+            "stricter reading.")  # fmt: skip
 KZ.duty("apply-assembly", "File the application for approval with the akimat.", bound=needs_approval, due=safest_day_to_file,
-        how="On paper or as an electronic document with a digital signature. The day of registration counts; the day given is "
-            "that of the stricter reading.")  # fmt: skip
+        how="To the akimat of the city of republican significance, of the capital, or of the district or city of regional significance; on "
+            "paper or as an electronic document with a digital signature. The day of registration counts; the day given is that of the "
+            "stricter reading.")  # fmt: skip
 KZ.duty("file-assembly-at-the-latest", "If that day is missed: have it registered on this day at the very latest.",
         bound=must_be_filed, due=last_day_to_file,
         how="In the milder reading the day is still in time; the akimat may read the law more strictly. After it the akimat must refuse.")  # fmt: skip

@@ -2,8 +2,15 @@
 
 from typing import Any
 
-from zhargy.law.kz.assembly.answer import allowed_by_akimat, approved, meaning_of_answer
-from zhargy.law.kz.assembly.ending import APPC, complaint_due, court_due, must_end
+from zhargy.law.kz.assembly.answer import application_review_due, approved, meaning_of_reply
+from zhargy.law.kz.assembly.ending import (
+    APPC,
+    complaint_decision_due,
+    complaint_due,
+    court_due,
+    forwarding_due,
+    must_end,
+)
 from zhargy.law.kz.assembly.filing import applied_in_time, filed_in_time, last_day_to_file, notified_in_time
 from zhargy.law.kz.assembly.organiser import PRESS, press_centre_expected
 from zhargy.law.kz.assembly.places import CC61, comes_first, picket_place_banned, place_allowed
@@ -104,9 +111,9 @@ gap(MASLIKHATS.whole(), "Local decisions on places and distances, such as 150 me
 gap(LPA.article(10, 1), "No ruling says how “not later than 5 (10) working days before” is counted. If full working days must lie between, the last day is one working day earlier.",
     touches=(last_day_to_file, filed_in_time, notified_in_time, applied_in_time))  # fmt: skip
 gap(LPA.article(11, 3), "The law does not say what follows when the organiser disagrees with a proposal.", "lpa-proposal-disagree",
-    touches=(allowed_by_akimat, meaning_of_answer))  # fmt: skip
+    touches=(meaning_of_reply,))  # fmt: skip
 gap(LPA.article(13), "The law does not say what silence on an application means; as approval is a document, silence is not approval here.",
-    touches=(approved, meaning_of_answer))  # fmt: skip
+    touches=(approved, application_review_due))  # fmt: skip
 gap(
     LPA.article(14, 1, 2),
     "Minors and foreigners may not organise, but this ground points to article 5(6), which does not name them.",
@@ -166,6 +173,9 @@ gap(
     "The court has three months, and up to three more in complex cases; there is no faster way for assemblies.",
     touches=(court_due,),
 )
+
+gap(APPC.article(92), "The terms of complaints were read in the text of January 2026; whether they were the same before was not checked.",
+    touches=(complaint_due, forwarding_due, complaint_decision_due, court_due))  # fmt: skip
 
 # Before, beside and above the law
 gap(

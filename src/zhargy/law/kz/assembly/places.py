@@ -6,8 +6,11 @@ from zhargy.law.kz.assembly.definitions import is_picket
 from zhargy.law.kz.assembly.subjects import LPA, START, Assembly, BannedPlace, Town
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import rule
+from zhargy.time import about
 
 CC61 = KZ.act("cc-61np")
+# The day of its adoption; a refusal in February 2025 is known to fall under it.
+FROM_CC61 = about("2025-01-20", not_before="2025-01-20", not_after="2025-01-31")
 earliest_start = KZ.parameter("earliest_start", time)
 latest_end = KZ.parameter("latest_end", time)
 longest_picket = KZ.parameter("longest_picket", int)
@@ -26,7 +29,7 @@ def change_may_be_proposed(assembly: Assembly, on: date) -> bool:
     return assembly.change_warranted
 
 
-@rule(CC61.whole(), since="2025-01-20")
+@rule(CC61.whole(), since=FROM_CC61)
 def change_must_be_proposed(assembly: Assembly, on: date) -> bool:
     """The place is taken, so the akimat must propose another place or time before it may refuse for that."""
     return assembly.place.specialised and (assembly.place.other_event or assembly.place.construction)

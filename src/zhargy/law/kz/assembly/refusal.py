@@ -6,13 +6,17 @@ from zhargy.law.kz.assembly.answer import allowed_by_akimat, consented, disagree
 from zhargy.law.kz.assembly.definitions import banned_by_regime, form_of, law_applies, must_be_filed, needs_approval
 from zhargy.law.kz.assembly.filing import filed_in_time, filing_complete
 from zhargy.law.kz.assembly.organiser import organiser_allowed, organiser_barred
-from zhargy.law.kz.assembly.places import parallel_picket, picket_place_banned, picket_too_long, place_and_time_hold
+from zhargy.law.kz.assembly.places import (
+    CC61,
+    FROM_CC61,
+    parallel_picket,
+    picket_place_banned,
+    picket_too_long,
+    place_and_time_hold,
+)
 from zhargy.law.kz.assembly.subjects import LPA, START, Assembly, Form, LebAnswer
 from zhargy.law.kz.calendar import days_after
-from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import rule
-
-CC61 = KZ.act("cc-61np")
 
 
 @rule(LPA.article(14, 1, 1), since=START, covers="lpa-refusal-1")
@@ -80,7 +84,7 @@ def refusal_10_occupied(assembly: Assembly, on: date) -> bool:
     return assembly.place.specialised and (assembly.place.other_event or assembly.place.construction)
 
 
-@refusal_10_occupied.amended(by=CC61.whole(), at=LPA.article(14, 1, 10), since="2025-01-20", covers="cc-61np")
+@refusal_10_occupied.amended(by=CC61.whole(), at=LPA.article(14, 1, 10), since=FROM_CC61, covers="cc-61np")
 def _(assembly: Assembly, on: date) -> bool:
     """Ground 10: the place is taken, and the organiser did not accept a proposal that the akimat made first."""
     taken = assembly.place.specialised and (assembly.place.other_event or assembly.place.construction)

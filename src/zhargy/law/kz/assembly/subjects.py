@@ -131,13 +131,19 @@ class Standing(Choice):
         N_("The organiser disagreed: the law does not say what follows, the akimat must still decide"),
     )
     REFUSED = "refused", N_("It is refused: it may not be held; the refusal can be challenged")
+    REFUSED_LATE = (
+        "refused-late",
+        N_(
+            "It is refused after the time for the answer: whether it may still be held the law does not say; the refusal can be challenged"
+        ),
+    )
 
 
 class Organiser(Subject):
     """Who initiates, organises and leads the assembly."""
 
     kind: OrganiserKind = fact("Who organises")
-    age: int = fact("Age of the organiser", unit="years", by=Party.NOBODY, maximum=130,
+    age: int = fact("Age of the organiser", unit="years old", by=Party.NOBODY, maximum=130,
                     help="In a group, the age of the youngest organiser.")  # fmt: skip
     incapable: bool = fact(
         "Declared incapable or of limited capacity by a court",

@@ -219,6 +219,7 @@ class FundedMaterial(Subject):
     """Information or material that is published, distributed or posted."""
 
     foreign_paid: bool = fact("Published, distributed or posted at the expense of foreign sources")
+    under_contract: bool = fact("Made under a contract for services or works with the foreign source")
     names_customer: bool = fact("It says who ordered it")
     says_foreign_paid: bool = fact("It says that it was made, distributed or posted with money of foreign sources")
 
