@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from zhargy.law.kz.jurisdiction import KZ as KZ
 
-TOPICS = ("sanctions", "associations", "registration", "assembly", "foreign_money", "ngo_database")
+TOPICS = ("sanctions", "associations", "registration", "assembly", "foreign_money", "ngo_database", "budget")
 
 
 def __getattr__(name: str) -> Any:
