@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from zhargy.law.kz.jurisdiction import KZ as KZ
 
-TOPICS = ("sanctions", "associations", "registration", "assembly", "foreign_money", "ngo_database", "budget")
+TOPICS = (
+    "sanctions",
+    "associations",
+    "registration",
+    "assembly",
+    "foreign_money",
+    "ngo_database",
+    "budget",
+    "volunteering",
+)
 
 
 def __getattr__(name: str) -> Any:
