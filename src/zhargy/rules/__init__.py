@@ -6,6 +6,7 @@ from zhargy.rules.check import messages
 from zhargy.rules.consult import Consultation, DutyAnswer, consult, next_of
 from zhargy.rules.decide import Answer, Caveat, Hinge, decide, decide_all
 from zhargy.rules.diagnostics import DIAGNOSTICS, RuleTextError
+from zhargy.rules.due import Agenda, Entry, Occasion, falls_due
 from zhargy.rules.facts import Choice, FactError, FactErrors, FactInfo, Party, Subject, fact, impossible, many, part
 from zhargy.rules.law import Duty, Law, Matter, NotEncoded
 from zhargy.rules.parameters import Parameter
@@ -27,10 +28,10 @@ from zhargy.rules.values import (
 )
 
 __all__ = [
-    "DIAGNOSTICS", "DOES_NOT_APPLY", "DOES_NOT_KNOW", "NOT_ASKED", "Act", "Answer", "Caveat", "Choice", "Citation",
-    "ConflictError", "Consultation", "CycleError", "DateUse", "Duty", "DutyAnswer", "FactError", "FactErrors",
-    "FactInfo", "FactUse", "Hinge", "Law", "Matter", "NotEncoded", "NotInForceError", "Parameter", "ParameterUse",
-    "Party", "Question", "Receipt", "ReceiptError", "Rule", "RuleTextError", "Settled", "State", "Step", "Subject",
-    "Unknown", "UnknownFactError", "ZhargyError", "ask", "consult", "decide", "decide_all", "fact", "impossible",
-    "many", "messages", "next_of", "part", "rule", "under",
+    "DIAGNOSTICS", "DOES_NOT_APPLY", "DOES_NOT_KNOW", "NOT_ASKED", "Act", "Agenda", "Answer", "Caveat", "Choice",
+    "Citation", "ConflictError", "Consultation", "CycleError", "DateUse", "Duty", "DutyAnswer", "Entry", "FactError",
+    "FactErrors", "FactInfo", "FactUse", "Hinge", "Law", "Matter", "NotEncoded", "NotInForceError", "Occasion",
+    "Parameter", "ParameterUse", "Party", "Question", "Receipt", "ReceiptError", "Rule", "RuleTextError", "Settled",
+    "State", "Step", "Subject", "Unknown", "UnknownFactError", "ZhargyError", "ask", "consult", "decide", "decide_all",
+    "fact", "falls_due", "impossible", "many", "messages", "next_of", "part", "rule", "under",
 ]  # fmt: skip

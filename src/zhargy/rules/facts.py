@@ -259,6 +259,13 @@ class Subject(BaseModel):
                     out[name] = plain(value)
         return out
 
+    def having(self, **facts: Any) -> Self:
+        """A copy with these facts, which are taken as they are."""
+        made = self.model_copy()
+        made.__dict__.update(facts)
+        made._states = {name: state for name, state in self._states.items() if name not in facts}
+        return made
+
     @classmethod
     def walk(cls, path: str = "") -> Iterator[tuple[str, FactInfo]]:
         """Every fact with its path, parts unfolded; a one-to-many fact is one entry."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -15,6 +15,7 @@ from zhargy.rules.facts import Choice, Subject
 from zhargy.rules.parameters import Parameter, load
 
 if TYPE_CHECKING:
+    from zhargy.rules.due import Occasions
     from zhargy.rules.rule import Rule
 
 T = TypeVar("T")
@@ -71,6 +72,7 @@ class Law:
     duties: dict[str, Duty] = field(default_factory=dict)
     matters: dict[str, Matter] = field(default_factory=dict)
     not_encoded: list[NotEncoded] = field(default_factory=list)
+    occasions: list[tuple[str, type[Subject], Occasions]] = field(default_factory=list)
     _linked: bool = False
     _version: str = ""
 
@@ -123,6 +125,17 @@ class Law:
     def costs(self, id: str, *rules: Rule[..., Any]) -> None:
         """Say which rules give what it costs to miss the duty of this id. Matters declared later show it."""
         self.duties[id] = replace(self.duties[id], missed=rules)
+
+    def arises(self, duty: str, of: type[Subject]) -> Callable[[Occasions], Occasions]:
+        """Say at which occasions the duty of this id can fall on a subject of this kind: a function of the subject and
+        the first and last day, which gives Occasions. See `falls_due`.
+        """
+
+        def add(function: Occasions) -> Occasions:
+            self.occasions.append((self.duties[duty].id, of, function))
+            return function
+
+        return add
 
     def matter(self, id: str, title: str, summary: str, **parts: Any) -> Matter:
         """Declare what people come for; see Matter."""

@@ -26,7 +26,7 @@ TOPICS = (
 
 def __getattr__(name: str) -> Any:
     if name == "KZ":
-        for topic in (*TOPICS, "matters"):
+        for topic in (*TOPICS, "matters", "affairs"):
             import_module(f"zhargy.law.kz.{topic}")
         law = import_module("zhargy.law.kz.jurisdiction").KZ
         law.link()
