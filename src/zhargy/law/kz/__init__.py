@@ -20,7 +20,9 @@ TOPICS = (
     "foreign_money",
     "ngo_database",
     "budget",
+    "income",
     "volunteering",
+    "charity",
 )
 
 
