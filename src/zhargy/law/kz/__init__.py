@@ -21,6 +21,7 @@ TOPICS = (
     "ngo_database",
     "budget",
     "income",
+    "social_sphere",
     "volunteering",
     "charity",
 )
