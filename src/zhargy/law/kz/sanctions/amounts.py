@@ -13,6 +13,9 @@ FINES = (Provision, Offender)
 mci = KZ.parameter("mci", Decimal)
 mci_benefits = KZ.parameter("mci_benefits", Decimal)
 
+fine_455 = KZ.table("fine_455", FINES, Decimal)
+fine_456_1 = KZ.table("fine_456_1", FINES, Decimal)
+fine_456_2 = KZ.table("fine_456_2", FINES, Decimal)
 fine_460_1 = KZ.table("fine_460_1", FINES, Decimal)
 fine_460_2 = KZ.table("fine_460_2", FINES, Decimal)
 fine_476 = KZ.table("fine_476", FINES, Decimal)
@@ -20,6 +23,7 @@ fine_488 = KZ.table("fine_488", FINES, Decimal)
 fine_488_1 = KZ.table("fine_488_1", FINES, Decimal)
 fine_489 = KZ.table("fine_489", FINES, Decimal)
 fine_489_1 = KZ.table("fine_489_1", FINES, Decimal)
+arrest_456_2 = KZ.table("arrest_456_2", (Provision,), int)
 arrest_476 = KZ.table("arrest_476", (Provision,), int)
 arrest_488 = KZ.table("arrest_488", (Provision,), int)
 fine_limit = KZ.table("fine_limit", (Offender,), Decimal)
@@ -40,6 +44,12 @@ crime_service = KZ.table("crime_service", (CrimeProvision,), int)
 crime_prison = KZ.table("crime_prison", (CrimeProvision,), int)
 
 P = Provision
+ARTICLE_455 = frozenset({P.CAO_455_2, P.CAO_455_5})
+ARTICLE_456_1 = frozenset({P.CAO_456_1_1, P.CAO_456_1_2, P.CAO_456_1_3, P.CAO_456_1_4})
+ARTICLE_456_2 = frozenset({P.CAO_456_2_1, P.CAO_456_2_2, P.CAO_456_2_3, P.CAO_456_2_4, P.CAO_456_2_5, P.CAO_456_2_6})
+# Parts 3 to 6 of article 456-2 reach users of online platforms; only the repeated acts bring arrest.
+OF_USERS = frozenset({P.CAO_456_2_3, P.CAO_456_2_4, P.CAO_456_2_5, P.CAO_456_2_6})
+USERS_AGAIN = frozenset({P.CAO_456_2_4, P.CAO_456_2_6})
 ARTICLE_460_1 = frozenset({P.CAO_460_1_1, P.CAO_460_1_2, P.CAO_460_1_3})
 ARTICLE_460_2 = frozenset({P.CAO_460_2_1, P.CAO_460_2_2})
 ARTICLE_476 = frozenset({P.CAO_476_1, P.CAO_476_2})
@@ -52,6 +62,7 @@ ARTICLE_488 = frozenset(
 ARTICLE_488_1 = frozenset({P.CAO_488_1_1, P.CAO_488_1_2})
 ARTICLE_489_1 = frozenset({P.CAO_489_1_1, P.CAO_489_1_2})
 WITH_ARREST = ARTICLE_476 | ARTICLE_488
+PUNISHED_WITH_ARREST = WITH_ARREST | USERS_AGAIN
 WITH_WARNING = frozenset(
     {
         P.CAO_460_2_1, P.CAO_476_1, P.CAO_488_1, P.CAO_488_2, P.CAO_488_3, P.CAO_488_6, P.CAO_488_8, P.CAO_489_1,
@@ -60,7 +71,8 @@ WITH_WARNING = frozenset(
 )  # fmt: skip
 # Articles 684(1), 685(1) and 720(1), as restated by Law 300-VI of 30 December 2019.
 OF_COURTS = (
-    ARTICLE_476
+    ARTICLE_456_1
+    | ARTICLE_476
     | ARTICLE_488
     | ARTICLE_489_1
     | frozenset({P.CAO_489_2, P.CAO_489_3, P.CAO_489_4, P.CAO_489_5, P.CAO_489_6, P.CAO_489_7, P.CAO_489_8})

@@ -6,19 +6,26 @@ from zhargy.law.kz.calendar import days_after
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.sanctions.amounts import (
     CAO,
+    PUNISHED_WITH_ARREST,
     hearing_days,
     hearing_days_suspension,
 )  # fmt: skip
-from zhargy.law.kz.sanctions.liability import FROM_300, belongs_to_court
+from zhargy.law.kz.sanctions.liability import FROM_300, belongs_to_court, provision_applied
 from zhargy.law.kz.sanctions.penalties import activity
 from zhargy.law.kz.sanctions.subjects import Activity, Offence
 from zhargy.rules import rule
 
 
+@rule(CAO.article(683, 3), since=FROM_300)
+def needs_judge(offence: Offence, on: date) -> bool:
+    """Only a judge may hear the case: arrest is one of the penalties that the provision names."""
+    return provision_applied(offence, on) in PUNISHED_WITH_ARREST
+
+
 @rule(CAO.article(683, 4), since=FROM_300, covers="s-who-court-wish")
 def heard_by_court(offence: Offence, on: date) -> bool:
     """A judge hears the case, by the provision or because the person asked for it in writing before the hearing."""
-    return belongs_to_court(offence, on) or offence.judge_asked
+    return belongs_to_court(offence, on) or needs_judge(offence, on) or offence.judge_asked
 
 
 @rule(CAO.article(48, 2), since="2015-01-01", covers="s-susp-court")
@@ -57,6 +64,11 @@ KZ.without_rule(
     touches=(heard_by_court,),
 )
 KZ.without_rule(
+    CAO.article(684, 1),
+    "Which body hears cases of articles 455 and 456-2 was not read: the list of the courts of early 2023 names neither.",
+    touches=(heard_by_court,),
+)
+KZ.without_rule(
     CAO.article(817),
     "A hearing may be put off once, by up to a month; the case of a detained person is heard within 24 hours.",
     covers="case-term",
@@ -72,9 +84,4 @@ KZ.without_rule(
     "Who draws up the protocol decides nothing about the offence: for article 489-1 the local executive body or the "
     "authorised body for non-governmental organisations.",
     covers="s-protocol-489-1",
-)
-KZ.without_rule(
-    CAO.article(684, 1),
-    "Cases of article 456-1 belong to the rules on access to information.",
-    covers="s-who-456-1",
 )

@@ -12,6 +12,8 @@ from zhargy.law.kz.sanctions.amounts import (
     OF_POLICE,
     OF_REVENUE_BODIES,
     OF_UNLAWFUL_EVENT,
+    OF_USERS,
+    USERS_AGAIN,
     WITH_ARREST,
     WITH_WARNING,
     liability_age,
@@ -26,6 +28,8 @@ NATURAL = frozenset({Offender.NATURAL_PERSON, Offender.OFFICIAL})
 FROM_127 = about("2018-01-01", not_before="2018-01-01", not_after="2018-01-31")
 # Law 300-VI of 30 December 2019, ten days after its publication.
 FROM_300 = about("2020-01-11", not_before="2020-01-10", not_after="2020-02-29")
+# Law 20-VIII of 10 July 2023, sixty days after its publication.
+FROM_20 = about("2023-09-10", not_before="2023-09-10", not_after="2023-09-30")
 # Law 12-VI of 26 July 2016, two months after its publication.
 FROM_460 = about("2016-10-11", not_before="2016-10-11", not_after="2016-12-31")
 
@@ -223,7 +227,7 @@ def is_crime(offence: Offence, on: date) -> bool:
     return offence.provision in OF_UNLAWFUL_EVENT and offence.substantial_harm
 
 
-@rule(CAO.article(684, 1), since=FROM_300, covers=("cao-684-court", "s-who-489-1"))
+@rule(CAO.article(684, 1), since=FROM_300, covers=("cao-684-court", "s-who-489-1", "s-who-456-1"))
 def belongs_to_court(offence: Offence, on: date) -> bool:
     """Cases of this provision are heard by a judge of the court for administrative offences."""
     return offence.provision in OF_COURTS
@@ -250,7 +254,15 @@ def may_be_penalised(offence: Offence, on: date) -> bool:
 @rule(CAO.article(50), since="2015-01-01")
 def arrest_possible(offence: Offence, on: date) -> bool:
     """The provision allows arrest, and the person is one to whom it may be applied."""
-    return offence.provision in WITH_ARREST and offence.offender in NATURAL and not arrest_excluded(offence.person, on)
+    of_event = offence.provision in WITH_ARREST and offence.offender in NATURAL
+    return (of_event or user_again(offence, on)) and not arrest_excluded(offence.person, on)
+
+
+@rule(CAO.article("456-2"), since="2015-01-01")
+def user_again(offence: Offence, on: date) -> bool:
+    """A natural person who uses an online platform spread false information again within a year."""
+    of_user = offence.provision in OF_USERS and offence.offender == Offender.NATURAL_PERSON
+    return of_user and provision_applied(offence, on) in USERS_AGAIN
 
 
 @rule(CAO.whole(), since="2015-01-01")
@@ -259,6 +271,16 @@ def provision_applied(offence: Offence, on: date) -> Provision:
     if not repeated(offence, on):
         return offence.provision
     match offence.provision:
+        case Provision.CAO_455_2:
+            return Provision.CAO_455_5
+        case Provision.CAO_456_1_1 | Provision.CAO_456_1_2:
+            return Provision.CAO_456_1_4
+        case Provision.CAO_456_2_1:
+            return Provision.CAO_456_2_2
+        case Provision.CAO_456_2_3:
+            return Provision.CAO_456_2_4
+        case Provision.CAO_456_2_5:
+            return Provision.CAO_456_2_6
         case Provision.CAO_460_1_1 | Provision.CAO_460_1_2:
             return Provision.CAO_460_1_3
         case Provision.CAO_460_2_1:
@@ -309,6 +331,12 @@ KZ.without_rule(
     "to be counted by hand.",
     covers="cao-62-suspension",
     touches=(day_that_counts,),
+)
+KZ.without_rule(
+    CAO.article("456-2"),
+    "In parts 3 to 6 the Kazakh text also names officials, with the fines of a small business; the Russian text does "
+    "not, and it is followed.",
+    touches=(user_again,),
 )
 KZ.without_rule(
     CAO.article(488),

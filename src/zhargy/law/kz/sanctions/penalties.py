@@ -6,6 +6,9 @@ from decimal import Decimal
 from zhargy.law.kz.calendar import days_after, working_days_after
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.sanctions.amounts import (
+    ARTICLE_455,
+    ARTICLE_456_1,
+    ARTICLE_456_2,
     ARTICLE_460_1,
     ARTICLE_460_2,
     ARTICLE_476,
@@ -13,9 +16,13 @@ from zhargy.law.kz.sanctions.amounts import (
     ARTICLE_488_1,
     ARTICLE_489_1,
     CAO,
-    WITH_ARREST,
+    PUNISHED_WITH_ARREST,
+    arrest_456_2,
     arrest_476,
     arrest_488,
+    fine_455,
+    fine_456_1,
+    fine_456_2,
     fine_460_1,
     fine_460_2,
     fine_476,
@@ -55,6 +62,12 @@ def person_or_entity(offender: Offender, on: date) -> Offender:
 @rule(CAO.whole(), since="2015-01-01", covers=("sanction-columns", "fine-fixed", "nco-column"), unit="MCI")
 def fine_of_provision(provision: Provision, offender: Offender, on: date) -> Decimal:
     """The fine that the provision sets for this kind of offender, in MCI."""
+    if provision in ARTICLE_455:
+        return fine_455(provision, offender, on)
+    if provision in ARTICLE_456_1:
+        return fine_456_1(provision, offender, on)
+    if provision in ARTICLE_456_2:
+        return fine_456_2(provision, offender, on)
     if provision in ARTICLE_460_1:
         return fine_460_1(provision, offender, on)
     if provision == P.CAO_489_5 and offender == Offender.OFFICIAL:
@@ -134,6 +147,8 @@ def arrest_days(offence: Offence, on: date) -> int:
     if not arrest_possible(offence, on):
         return 0
     provision = provision_applied(offence, on)
+    if provision in ARTICLE_456_2:
+        return arrest_456_2(provision, on)
     return arrest_476(provision, on) if provision in ARTICLE_476 else arrest_488(provision, on)
 
 
@@ -178,7 +193,7 @@ def shortest_suspension(offence: Offence, on: date) -> int:
 @rule(CAO.article(810, 1), since="2018-01-01", covers=("half-payment-conditions", "half-payment-exclusions"))
 def may_pay_half(offence: Offence, on: date) -> bool:
     """Half of the fine may be paid in the shortened procedure."""
-    other_penalty = provision_applied(offence, on) in WITH_ARREST or activity(offence, on) != Activity.GOES_ON
+    other_penalty = provision_applied(offence, on) in PUNISHED_WITH_ARREST or activity(offence, on) != Activity.GOES_ON
     if other_penalty or belongs_to_revenue_body(offence, on) or warning_must_be_applied(offence, on):
         return False
     return offence.admits and not offence.has_privileges

@@ -11,6 +11,18 @@ from zhargy.rules import Choice, Party, Subject, fact, impossible, part
 class Provision(Choice):
     """Parts of articles of the Code on Administrative Offences that bear on civil society, in the order of the code."""
 
+    CAO_455_2 = "455.2", N_("455(2): unfair, untrue, unethical or hidden advertising")
+    CAO_455_5 = "455.5", N_("455(5): part 2 again within a year")
+    CAO_456_1_1 = "456-1.1", N_("456-1(1): information on request unlawfully refused, or knowingly false")
+    CAO_456_1_2 = "456-1.2", N_("456-1(2): knowingly false information published (until September 2023)")
+    CAO_456_1_3 = "456-1.3", N_("456-1(3): open information unlawfully classed as restricted")
+    CAO_456_1_4 = "456-1.4", N_("456-1(4): part 1 again within a year; until September 2023 part 1 or 2")
+    CAO_456_2_1 = "456-2.1", N_("456-2(1): false information in media, on the holder's site or on the open-data portal")
+    CAO_456_2_2 = "456-2.2", N_("456-2(2): part 1 again within a year")
+    CAO_456_2_3 = "456-2.3", N_("456-2(3): false information by a user of an online platform")
+    CAO_456_2_4 = "456-2.4", N_("456-2(4): part 3 again within a year")
+    CAO_456_2_5 = "456-2.5", N_("456-2(5): part 3 by an influencer (blogger)")
+    CAO_456_2_6 = "456-2.6", N_("456-2(6): part 5 again within a year")
     CAO_460_1_1 = "460-1.1", N_("460-1(1): foreign money not notified or reported, or late")
     CAO_460_1_2 = "460-1.2", N_("460-1(2): inaccurate or false data on foreign money")
     CAO_460_1_3 = "460-1.3", N_("460-1(3): part 1 or 2 again within a year")
