@@ -22,8 +22,11 @@ TOPICS = (
     "budget",
     "income",
     "social_sphere",
+    "donors",
+    "vat",
     "volunteering",
     "charity",
+    "state_money",
 )
 
 

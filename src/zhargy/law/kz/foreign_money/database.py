@@ -31,7 +31,7 @@ def is_in_database(entry: DatabaseEntry, on: date) -> bool:
     return entry.filing_accepted
 
 
-@is_in_database.amended(by=TAX_2017.article(29, 3), since=FROM_2017_CODE, covers="ff-db")
+@is_in_database.amended(by=TAX_2017.article(29, 3), since=FROM_2017_CODE, covers=("ff-db", "foreign-register"))
 def _(entry: DatabaseEntry, on: date) -> bool:
     """The recipient's data are in the database, because a notification or report was accepted and
     processed."""
@@ -73,7 +73,7 @@ def in_public_register(entry: DatabaseEntry, on: date) -> bool:
     by=AMENDED_2022.whole(),
     at=TAX_2017.article(29, 3),
     since="2023-01-01",
-    covers="ff-register",
+    covers=("ff-register", "foreign-register"),
     confidence="B",
 )
 def _(entry: DatabaseEntry, on: date) -> bool:

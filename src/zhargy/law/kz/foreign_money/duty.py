@@ -189,7 +189,7 @@ def must_notify(receipt: Receipt, on: date) -> bool:
     )
 
 
-@must_notify.amended(by=TAX_2017.article(29, 1, 1), since=FROM_2017_CODE, covers="ff-notify")
+@must_notify.amended(by=TAX_2017.article(29, 1, 1), since=FROM_2017_CODE, covers=("ff-notify", "foreign-notify"))
 def _(receipt: Receipt, on: date) -> bool:
     """The recipient must notify the tax body of the foreign money."""
     return (
@@ -200,7 +200,7 @@ def _(receipt: Receipt, on: date) -> bool:
     )
 
 
-@must_notify.amended(by=TAX_2025.article(56, 9, 1), since=FROM_2025_CODE, covers="ff26-notify")
+@must_notify.amended(by=TAX_2025.article(56, 9, 1), since=FROM_2025_CODE, covers=("ff26-notify", "tc25-foreign"))
 def _(receipt: Receipt, on: date) -> bool:
     """The recipient must notify the tax body of the foreign money."""
     return (
@@ -229,19 +229,19 @@ def _(receipt: Receipt, on: date) -> bool:
     return must_notify(receipt, on)
 
 
-@must_report.amended(by=TAX_2017.article(29, 1, 2), since=FROM_2017_CODE, covers="ff-report")
+@must_report.amended(by=TAX_2017.article(29, 1, 2), since=FROM_2017_CODE, covers=("ff-report", "foreign-report"))
 def _(receipt: Receipt, on: date) -> bool:
     """The recipient must report on receipt and spending of the foreign money."""
     return must_notify(receipt, on)
 
 
-@must_report.amended(by=TAX_2025.article(56, 9, 2), since=FROM_2025_CODE, covers="ff26-report")
+@must_report.amended(by=TAX_2025.article(56, 9, 2), since=FROM_2025_CODE, covers=("ff26-report", "tc25-foreign"))
 def _(receipt: Receipt, on: date) -> bool:
     """The recipient must report on receipt and spending of the foreign money."""
     return must_notify(receipt, on)
 
 
-@rule(TAX_2025.article(56, 9), since=FROM_2025_CODE, covers="ff26-audit")
+@rule(TAX_2025.article(56, 9), since=FROM_2025_CODE, covers=("ff26-audit", "tc25-foreign"))
 def may_be_audited(receipt: Receipt, on: date) -> bool:
     """The tax body may audit whether the duties on foreign money are kept."""
     return must_notify(receipt, on)

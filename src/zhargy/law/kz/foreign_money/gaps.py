@@ -86,6 +86,6 @@ KZ.without_rule(
 KZ.without_rule(
     TAX_2025.article(56),
     N_("The article has no rule on labels; whether another act took it over is not known."),
-    covers="ff26-label",
+    covers=("ff26-label", "tc25-foreign-label"),
     touches=(must_label,),
 )

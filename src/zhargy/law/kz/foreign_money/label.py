@@ -11,19 +11,19 @@ from zhargy.law.kz.sanctions.liability import FROM_460
 from zhargy.rules import rule
 
 
-@rule(TAX_2017.article(29, 2), since=FROM_2017_CODE, until=FROM_2025_CODE, covers="ff-label")
+@rule(TAX_2017.article(29, 2), since=FROM_2017_CODE, until=FROM_2025_CODE, covers=("ff-label", "foreign-label"))
 def must_label(recipient: Recipient, material: FundedMaterial, on: date) -> bool:
     """The material must say who ordered it and that it was made with foreign money."""
     return is_person_or_unit(recipient, on) and activity_is_listed(recipient, on) and material.foreign_paid
 
 
-@rule(TAX_2017.article(29, 2), since=FROM_2017_CODE, until=FROM_2025_CODE, covers="ff-label")
+@rule(TAX_2017.article(29, 2), since=FROM_2017_CODE, until=FROM_2025_CODE, covers=("ff-label", "foreign-label"))
 def is_labelled(material: FundedMaterial, on: date) -> bool:
     """The material says who ordered it and that it was made, distributed or posted with foreign money."""
     return material.names_customer and material.says_foreign_paid
 
 
-@rule(TAX_2017.article(29, 2), since=FROM_2017_CODE, until=FROM_2025_CODE, covers="ff-label")
+@rule(TAX_2017.article(29, 2), since=FROM_2017_CODE, until=FROM_2025_CODE, covers=("ff-label", "foreign-label"))
 def lacks_label(recipient: Recipient, material: FundedMaterial, on: date) -> bool:
     """The material must carry the label and does not."""
     return must_label(recipient, material, on) and not is_labelled(material, on)

@@ -3,6 +3,7 @@
 from zhargy.i18n import N_
 from zhargy.law.kz.income.calendar import advance_payments
 from zhargy.law.kz.income.exclusion import taxed_income
+from zhargy.law.kz.income.gifts import is_charitable_aid
 from zhargy.law.kz.income.sources import TAX_2017
 from zhargy.law.kz.jurisdiction import KZ
 
@@ -25,4 +26,10 @@ KZ.without_rule(
     TAX_2017.article(305, 2),
     N_("Wordings before 2023 were not read; the threshold of advance payments is carried back to 2018."),
     touches=(advance_payments,),
+)
+KZ.without_rule(
+    KZ.act("charity-2015").article(1),
+    N_("The Law on Charity defines charitable aid in other words; for taxes the definition of the Tax Code counts."),
+    covers="charity-vs-tax-def",
+    touches=(is_charitable_aid,),
 )
