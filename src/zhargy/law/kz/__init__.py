@@ -16,6 +16,11 @@ TOPICS = (
     "sanctions",
     "associations",
     "registration",
+    "parties",
+    "unions",
+    "religion",
+    "forms",
+    "winding_up",
     "assembly",
     "foreign_money",
     "ngo_database",
@@ -32,7 +37,7 @@ TOPICS = (
 
 def __getattr__(name: str) -> Any:
     if name == "KZ":
-        for topic in (*TOPICS, "matters", "affairs"):
+        for topic in (*TOPICS, "matters", "matters_tax", "affairs"):
             import_module(f"zhargy.law.kz.{topic}")
         law = import_module("zhargy.law.kz.jurisdiction").KZ
         law.link()
