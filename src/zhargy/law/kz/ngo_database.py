@@ -116,14 +116,14 @@ def must_inform(filer: DatabaseFiler, on: date) -> bool:
     return filer.form != LegalForm.COMMERCIAL
 
 
-@rule(NCO.article(41, 3), since=FROM_2005, covers="nco-branch-pub")
+@rule(NCO.article(41, 3), since=FROM_2005, covers=("nco-branch-pub", "nco-foreign-branch-publication"))
 def must_publish_yearly(filer: DatabaseFiler, on: date) -> bool:
     """The branch of a foreign organisation must every year publish in print its activity, founders, property
     and money."""
     return filer.form == LegalForm.FOREIGN_BRANCH
 
 
-@rule(NCO.article(41, 4), since=FROM_2005, covers="nco-nosecret")
+@rule(NCO.article(41, 4), since=FROM_2005, covers=("nco-nosecret", "nco-open-data"))
 def cannot_be_secret(datum: NcoDatum, on: date) -> bool:
     """These data of a non-commercial organisation cannot be a commercial secret."""
     return datum.datum != Datum.OTHER
@@ -167,7 +167,7 @@ def has_other_form(filer: DatabaseFiler, on: date) -> bool:
     return filer.form == LegalForm.OTHER_NON_COMMERCIAL
 
 
-@rule(NCO.article(41, 5), since=FROM_2015, covers="db-deadline")
+@rule(NCO.article(41, 5), since=FROM_2015, covers=("db-deadline", "nco-report-31-march"))
 def due(submission: DatabaseSubmission, on: date) -> date:
     """Last day to give data for the NGO database: 31 March of the next year."""
     return years_after(date(2016, 3, 31), submission.year - 2015)
@@ -277,9 +277,4 @@ KZ.without_rule(
     N_("The text was not read; the boxes of the form beyond those of the law are not known."),
     covers="db-402-charity",
     touches=(is_complete, names_charity),
-)
-KZ.without_rule(
-    NCO.article(42),
-    N_("Suspension by a court belongs to the rules on the life of organisations."),
-    covers="nco-susp",
 )

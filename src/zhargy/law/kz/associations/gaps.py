@@ -2,14 +2,9 @@
 
 from zhargy.law.kz.associations.aims import aims_forbidden
 from zhargy.law.kz.associations.status import counted_units, is_local, status_confirmed_in_time
-from zhargy.law.kz.associations.subjects import CC, NCO, PA
+from zhargy.law.kz.associations.subjects import CC, PA
 from zhargy.law.kz.jurisdiction import KZ
 
-KZ.without_rule(
-    PA.article(2),
-    "It defines the association; membership and aims are rules of other articles.",
-    covers="pa-definition",
-)
 KZ.without_rule(
     PA.article(3), "It says to which associations the law applies and gives no result of its own.", covers="pa-scope"
 )
@@ -36,30 +31,12 @@ KZ.without_rule(
     touches=(status_confirmed_in_time,),
 )
 KZ.without_rule(
-    PA.article(8), "Unions of associations follow the rules on unions, which are not encoded yet.", covers="pa-unions"
-)
-KZ.without_rule(
     PA.article(9),
     "It allows foreign organisations to have units, which follow the parent's charter; their registration is encoded.",
     covers="pa-foreign-ngo-subdivisions",
 )
 KZ.without_rule(PA.article(10, 3), "Founders have equal rights and duties; there is nothing to decide.")
-KZ.without_rule(PA.article(10, 4), "Trade unions are a topic that is not encoded yet.", covers="pa-tu-founds-tu")
 KZ.without_rule(PA.article(19, 3), "General duties without a term.", covers="pa-duties-19")
-KZ.without_rule(
-    PA.article(20),
-    "Business of associations belongs to the tax topics, which are not encoded yet.",
-    covers="pa-business",
-)
-KZ.without_rule(
-    PA.article(21),
-    "It says that members keep no right to what they gave; no answer here turns on it.",
-    covers="pa-property",
-)
-KZ.without_rule(
-    PA.article(23, 1), "Suspension is in the hands of a court.", covers=("pa-suspension", "pa-suspension-end")
-)
-KZ.without_rule(NCO.article(42), "Suspension is in the hands of a court.", covers=("nco-suspension", "nco-susp"))
 KZ.without_rule(
     CC.article(39),
     "It defines the location; the paper that proves it is asked for on registration.",

@@ -5,7 +5,7 @@ from zhargy.law.kz.registration.changes import late_address_punishable
 from zhargy.law.kz.registration.fees import TAX_2017
 from zhargy.law.kz.registration.papers import other_papers, registration_papers
 from zhargy.law.kz.registration.refusal import refusal_in_due_form
-from zhargy.law.kz.registration.subjects import CC, NCO, REG
+from zhargy.law.kz.registration.subjects import CC, REG
 from zhargy.law.kz.registration.terms import decision_due
 
 KZ.without_rule(REG.article(1), "It defines what registration is.", covers="reg-check-bin")
@@ -26,11 +26,6 @@ KZ.without_rule(
     touches=(other_papers,),
 )
 KZ.without_rule(
-    NCO.article(20, 1),
-    "It lets anybody found an organisation, as its form allows; the forms decide.",
-    covers="nco-founders-who",
-)
-KZ.without_rule(
     REG.article(9, 7),
     "How the term runs on after an interruption was not read.",
     touches=(decision_due, refusal_in_due_form),
@@ -40,9 +35,6 @@ KZ.without_rule(
     REG.article("14-2"),
     "Which article of the Code on Administrative Offences punishes the late notice was not found.",
     touches=(late_address_punishable,),
-)
-KZ.without_rule(
-    REG.article(16), "Liquidation by court is a topic that is not encoded yet.", covers="reg-bin-compulsory-end"
 )
 KZ.without_rule(
     TAX_2017.whole(), "The fee of 2006 was taken from a secondary note without its decree.", covers="fee-history-2006"
