@@ -30,14 +30,17 @@ TOPICS = (
     "donors",
     "vat",
     "volunteering",
+    "information",
     "charity",
     "state_money",
+    "laundering",
+    "platforms",
 )
 
 
 def __getattr__(name: str) -> Any:
     if name == "KZ":
-        for topic in (*TOPICS, "matters", "matters_tax", "affairs"):
+        for topic in (*TOPICS, "matters", "matters_forms", "matters_tax", "matters_platforms", "affairs"):
             import_module(f"zhargy.law.kz.{topic}")
         law = import_module("zhargy.law.kz.jurisdiction").KZ
         law.link()
