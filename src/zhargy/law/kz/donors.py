@@ -118,7 +118,7 @@ def facilities_count_apart(donor: Donor, on: date) -> bool:
     return donor.facilities_excess > 0
 
 
-@rule(TAX_2017.article(288, 1), since=FROM_2017_CODE, covers=("donor-3", "donor-4"), unit="per cent")
+@rule(TAX_2017.article(288, 1), since=FROM_2017_CODE, covers=("donor-3", "donor-4"), unit="%")
 def limit_percent(donor: Donor, on: date) -> Decimal:
     """The largest deduction, in per cent of taxable income."""
     return donor_limit_monitored(on) if donor.monitored else donor_limit(on)

@@ -213,7 +213,7 @@ def _(turnover: Turnover, on: date) -> bool:
     return shares_met(turnover, on) and enough and turnover.made_with_them and not turnover.excisable
 
 
-@rule(TAX_2017.whole(), since=FROM_2017_CODE, covers="vat-rate-2025", confidence="B", unit="per cent")
+@rule(TAX_2017.whole(), since=FROM_2017_CODE, covers="vat-rate-2025", confidence="B", unit="%")
 def rate(turnover: Turnover, on: date) -> Decimal:
     """The rate of value added tax on what is sold, in per cent; 0 if it is exempt."""
     if is_exempt_supply(turnover, on):

@@ -153,7 +153,7 @@ def deals_in_excisable_goods(year: SphereYear, on: date) -> bool:
     return year.sells_excisable
 
 
-@rule(TAX_2025.article(331, 3), since=FROM_2025_CODE, covers="tc25-disability-50", unit="per cent")
+@rule(TAX_2025.article(331, 3), since=FROM_2025_CODE, covers="tc25-disability-50", unit="%")
 def disability_reduction(year: SphereYear, on: date) -> Decimal:
     """By how many per cent the tax is reduced: by half from 3 workers with disabilities, wholly from 10."""
     if not is_sphere_by_disability(year, on):

@@ -71,7 +71,7 @@ def income_taxed_after_all(year: SphereYear, on: date) -> bool:
     return not income_untaxed(year, on)
 
 
-@rule(TAX_2017.article(290, 1), since=FROM_2017_CODE, covers="sso-relief", unit="per cent")
+@rule(TAX_2017.article(290, 1), since=FROM_2017_CODE, covers="sso-relief", unit="%")
 def reduction(year: SphereYear, on: date) -> Decimal:
     """By how many per cent the computed income tax is reduced."""
     return Decimal("100") if income_untaxed(year, on) else Decimal("0")
@@ -87,7 +87,7 @@ def _(year: SphereYear, on: date) -> Decimal:
     return Decimal("0")
 
 
-@rule(TAX_2017.article(313, 1), since=FROM_2017_CODE, confidence="B", unit="per cent")
+@rule(TAX_2017.article(313, 1), since=FROM_2017_CODE, confidence="B", unit="%")
 def rate(year: SphereYear, on: date) -> Decimal:
     """The rate of corporate income tax, in per cent."""
     return income_tax_rate(on)
