@@ -1,0 +1,42 @@
+"""What of the rules against laundering is not a rule, and why."""
+
+from zhargy.i18n import N_
+from zhargy.law.kz.jurisdiction import KZ
+from zhargy.law.kz.laundering.monitoring import (
+    is_monitored,
+    monitored_as_anonymous,
+    monitored_as_cash,
+    must_be_told,
+)  # fmt: skip
+from zhargy.law.kz.laundering.organisations import must_follow_laundering_law
+from zhargy.law.kz.laundering.subjects import AML, ONLINE
+
+KZ.without_rule(
+    KZ.act("ngo-database-order-2022").whole(),
+    N_("It is criticism: the order binds all organisations without a study of the risks of the sector."),
+    covers="aml-fatf8",
+)
+KZ.without_rule(
+    AML.article(4, 2),
+    N_(
+        "Until December 2014 sums in cash, offshore and abroad were added up over seven days in a row; here one sum is asked."
+    ),
+    touches=(monitored_as_cash, monitored_as_anonymous),
+)
+KZ.without_rule(
+    AML.article(4, 1),
+    N_(
+        "Thresholds for gambling, pawnshops, jewellery, securities, leasing and real estate are left out; they touch no donations."
+    ),
+    touches=(is_monitored,),
+)
+KZ.without_rule(
+    AML.article(4, 5),
+    N_("Operations that match published schemes of laundering are monitored too; the schemes were not read."),
+    touches=(is_monitored, must_be_told),
+)
+KZ.without_rule(
+    ONLINE.article(16, 2, 6),
+    N_("The law does not say which duties of the law against laundering fall on a user who collects donations."),
+    touches=(must_follow_laundering_law,),
+)
