@@ -40,7 +40,17 @@ TOPICS = (
 
 def __getattr__(name: str) -> Any:
     if name == "KZ":
-        for topic in (*TOPICS, "matters", "matters_forms", "matters_tax", "matters_platforms", "affairs"):
+        for topic in (
+            *TOPICS,
+            "matters",
+            "matters_forms",
+            "matters_tax",
+            "matters_platforms",
+            "matters_volunteering",
+            "matters_information",
+            "matters_money",
+            "affairs",
+        ):
             import_module(f"zhargy.law.kz.{topic}")
         law = import_module("zhargy.law.kz.jurisdiction").KZ
         law.link()

@@ -20,9 +20,10 @@ KZ.matter(
     "ask-information", "Ask for information", "Whether it must be given, by when, what it costs, and what the answer or silence means.",
     subject=InformationRequest,
     goals=(
-        information.must_be_considered, information.must_be_given, information.last_day_to_answer,
-        information.copying_to_pay, information.meaning_of_answer,
+        information.must_be_considered, information.oral_answer_due, information.must_be_given,
+        information.meaning_of_answer, information.copying_to_pay,
     ),
+    duties=_duties("answer-information-request"),
 )  # fmt: skip
 KZ.matter(
     "asked-for-information", "We were asked for information", "Whether we must give it, on what grounds we may refuse, and by when to answer.",
