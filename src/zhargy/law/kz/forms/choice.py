@@ -26,6 +26,7 @@ from zhargy.law.kz.forms.subjects import (
     RELIGION,
     Founders,
     Idea,
+    Membership,
     Purpose,
     Special,
 )  # fmt: skip
@@ -51,7 +52,7 @@ agricultural_cooperative_founders = KZ.parameter("agricultural_cooperative_found
 @rule(CC.article(105), since=CODE, covers="inst-definition")
 def serves_as_institution(idea: Idea, on: date) -> bool:
     """An institution has managerial, social, cultural or other non-commercial tasks, is financed by its founder, and has no members."""
-    return idea.purpose in {Purpose.FUNCTIONS, Purpose.PUBLIC_GOOD} and not idea.members
+    return idea.purpose in {Purpose.FUNCTIONS, Purpose.PUBLIC_GOOD} and idea.members != Membership.WANTED
 
 
 @rule(NCO.article(10, 1), since=FROM_2001)
@@ -64,8 +65,8 @@ def founders_private(founders: Founders, on: date) -> bool:
 def open_private_institution(idea: Idea, on: date) -> bool:
     """Private institution."""
     return (
-        may_have_a_usual_form(idea, on)
-        and serves_as_institution(idea, on)
+        serves_as_institution(idea, on)
+        and may_have_a_usual_form(idea, on)
         and founders_private(idea.founders, on)
         and keeps_enough(idea, LegalForm.PRIVATE_INSTITUTION, on)
     )
@@ -74,7 +75,7 @@ def open_private_institution(idea: Idea, on: date) -> bool:
 @rule(NCO.article(8, 2), since=FROM_2001)
 def open_state_institution(idea: Idea, on: date) -> bool:
     """State institution."""
-    return may_be_founded_at_all(idea, on) and serves_as_institution(idea, on) and idea.founders.state_bodies >= 1
+    return serves_as_institution(idea, on) and may_be_founded_at_all(idea, on) and idea.founders.state_bodies >= 1
 
 
 # Public association, trade union, party
@@ -113,15 +114,19 @@ def _(founders: Founders, on: date) -> bool:
 @rule(CC.article(106, 1), since=CODE, covers="pa-definition")
 def serves_as_association(idea: Idea, on: date) -> bool:
     """A public association unites its members for common lawful aims; politics is for parties, religion for religious associations."""
-    return idea.members and idea.purpose in {Purpose.COMMON_AIMS, Purpose.PUBLIC_GOOD, Purpose.LABOUR}
+    return idea.members != Membership.NOT_WANTED and idea.purpose in {
+        Purpose.COMMON_AIMS,
+        Purpose.PUBLIC_GOOD,
+        Purpose.LABOUR,
+    }
 
 
 @rule(NCO.article(11), since=FROM_2001)
 def open_public_association(idea: Idea, on: date) -> bool:
     """Public association."""
     return (
-        may_have_a_usual_form(idea, on)
-        and serves_as_association(idea, on)
+        serves_as_association(idea, on)
+        and may_have_a_usual_form(idea, on)
         and enough_citizens_for_association(idea.founders, on)
         and founders_fit_association(idea.founders, on)
         and keeps_enough(idea, LegalForm.PUBLIC_ASSOCIATION, on)
@@ -131,7 +136,7 @@ def open_public_association(idea: Idea, on: date) -> bool:
 @rule(TU.article(8, 1), since=FROM_TU)
 def serves_as_trade_union(idea: Idea, on: date) -> bool:
     """A trade union stands for the labour rights of members who share professional or production interests."""
-    return idea.purpose == Purpose.LABOUR and idea.members and idea.shared_trade
+    return idea.purpose == Purpose.LABOUR and idea.members != Membership.NOT_WANTED and idea.shared_trade
 
 
 @rule(TU.article(8, 1), since=FROM_TU)
@@ -144,8 +149,8 @@ def enough_citizens_for_trade_union(founders: Founders, on: date) -> bool:
 def open_trade_union(idea: Idea, on: date) -> bool:
     """Trade union."""
     return (
-        may_have_a_usual_form(idea, on)
-        and serves_as_trade_union(idea, on)
+        serves_as_trade_union(idea, on)
+        and may_have_a_usual_form(idea, on)
         and enough_citizens_for_trade_union(idea.founders, on)
         and founders_fit_association(idea.founders, on)
         and keeps_enough(idea, LegalForm.TRADE_UNION, on)
@@ -168,9 +173,9 @@ def founders_fit_party(founders: Founders, on: date) -> bool:
 def open_political_party(idea: Idea, on: date) -> bool:
     """Political party; where its initiators come from and how many members it needs is asked when a party is founded."""
     return (
-        may_have_a_usual_form(idea, on)
-        and idea.purpose == Purpose.POLITICS
-        and idea.members
+        idea.purpose == Purpose.POLITICS
+        and idea.members != Membership.NOT_WANTED
+        and may_have_a_usual_form(idea, on)
         and founders_fit_party(idea.founders, on)
         and keeps_enough(idea, LegalForm.POLITICAL_PARTY, on)
     )
@@ -182,7 +187,7 @@ def open_political_party(idea: Idea, on: date) -> bool:
 @rule(CC.article(107), since=CODE, covers="found-definition")
 def serves_as_fund(idea: Idea, on: date) -> bool:
     """A fund serves the good of the public and has no members."""
-    return idea.purpose == Purpose.PUBLIC_GOOD and not idea.members
+    return idea.purpose == Purpose.PUBLIC_GOOD and idea.members != Membership.WANTED
 
 
 @rule(NCO.article(13, 2), since=FROM_2001, covers="found-kinds")
@@ -229,7 +234,7 @@ def founders_of_state_fund(founders: Founders, on: date) -> bool:
 def may_be_fund(idea: Idea, on: date) -> bool:
     """The organisation may be a fund, whatever its kind."""
     return (
-        may_have_a_usual_form(idea, on) and serves_as_fund(idea, on) and keeps_enough(idea, LegalForm.PUBLIC_FUND, on)
+        serves_as_fund(idea, on) and may_have_a_usual_form(idea, on) and keeps_enough(idea, LegalForm.PUBLIC_FUND, on)
     )
 
 
@@ -263,7 +268,7 @@ def open_state_fund(idea: Idea, on: date) -> bool:
 @rule(CC.article(108, 1), since=CODE, covers="coop-definition")
 def serves_as_consumer_cooperative(idea: Idea, on: date) -> bool:
     """A consumer cooperative meets needs of its members from the shares that they pay in."""
-    return idea.purpose == Purpose.NEEDS and idea.members
+    return idea.purpose == Purpose.NEEDS and idea.members != Membership.NOT_WANTED
 
 
 @rule(COOPERATIVES.article(13, 1), since=FROM_COOPERATIVES)
@@ -276,8 +281,8 @@ def enough_members_for_cooperative(founders: Founders, on: date) -> bool:
 def open_consumer_cooperative(idea: Idea, on: date) -> bool:
     """Consumer cooperative."""
     return (
-        may_have_a_usual_form(idea, on)
-        and serves_as_consumer_cooperative(idea, on)
+        serves_as_consumer_cooperative(idea, on)
+        and may_have_a_usual_form(idea, on)
         and enough_members_for_cooperative(idea.founders, on)
         and keeps_enough(idea, LegalForm.CONSUMER_COOPERATIVE, on)
     )
@@ -317,10 +322,10 @@ def enough_for_religious_association(founders: Founders, on: date) -> bool:
 def open_religious_association(idea: Idea, on: date) -> bool:
     """Religious association."""
     return (
-        may_be_founded_at_all(idea, on)
+        idea.purpose == Purpose.RELIGION
+        and idea.members != Membership.NOT_WANTED
+        and may_be_founded_at_all(idea, on)
         and not idea.state_budget_only
-        and idea.purpose == Purpose.RELIGION
-        and idea.members
         and enough_for_religious_association(idea.founders, on)
         and keeps_enough(idea, LegalForm.RELIGIOUS_ASSOCIATION, on)
     )
@@ -339,8 +344,8 @@ def serves_as_company(idea: Idea, on: date) -> bool:
 def open_joint_stock_company(idea: Idea, on: date) -> bool:
     """Non-commercial joint-stock company."""
     return (
-        may_have_a_usual_form(idea, on)
-        and serves_as_company(idea, on)
+        serves_as_company(idea, on)
+        and may_have_a_usual_form(idea, on)
         and keeps_enough(idea, LegalForm.NON_COMMERCIAL_JSC, on)
     )
 
@@ -376,7 +381,7 @@ def _(idea: Idea, on: date) -> bool:
 @rule(NCO.article(17, 1), since=FROM_2001)
 def open_special_form(idea: Idea, on: date) -> bool:
     """Another form: open to those for whom an act of its own provides one."""
-    return may_have_a_usual_form(idea, on) and idea.special != Special.NONE
+    return idea.special != Special.NONE and may_have_a_usual_form(idea, on)
 
 
 # Associations and unions
@@ -416,7 +421,12 @@ def open_union(idea: Idea, on: date) -> bool:
     serves = idea.purpose == Purpose.BUSINESS or (
         idea.purpose in {Purpose.COMMON_AIMS, Purpose.PUBLIC_GOOD} and unites_ncos(idea.founders, on)
     )
-    return may_have_a_usual_form(idea, on) and idea.members and serves and founders_fit_union(idea.founders, on)
+    return (
+        serves
+        and idea.members != Membership.NOT_WANTED
+        and may_have_a_usual_form(idea, on)
+        and founders_fit_union(idea.founders, on)
+    )
 
 
 @rule(PA.article(8), since=READ, covers="pa-unions")

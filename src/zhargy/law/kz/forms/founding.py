@@ -77,7 +77,8 @@ def entities(founders: Founders, on: date) -> int:
 @rule(NCO.article(20, 1), since=FROM_2001, covers="nco-founders-who")
 def founders_can_found(founders: Founders, on: date) -> bool:
     """People and legal entities may found a non-commercial organisation, as its form allows."""
-    return people(founders, on) + entities(founders, on) + founders.entrepreneurs + founders.state_bodies >= 1
+    number = people(founders, on) + entities(founders, on) + founders.entrepreneurs + founders.state_bodies
+    return number >= 1 or founders.by_will
 
 
 @founders_can_found.unless(NCO.article(20, 3), since=E343, covers="nco-founder-blacklist")

@@ -45,6 +45,14 @@ class Purpose(Choice):
     FUNCTIONS = "functions", N_("Managerial, social, cultural or other tasks of the founder")
 
 
+class Membership(Choice):
+    """Whether the founders want members, people or organisations that join and take part in decisions."""
+
+    WANTED = "wanted", N_("It is to have members")
+    NOT_WANTED = "not-wanted", N_("It is to have no members")
+    EITHER = "either", N_("Either way")
+
+
 class Rights(Choice):
     """What founders have in the property of an organisation (Civil Code art. 36)."""
 
@@ -114,9 +122,7 @@ class Idea(Subject):
     founders: Founders = part("The founders")
     purpose: Purpose = fact("What it is mainly for")
     religious_school: bool = fact("It is a religious educational organisation")
-    members: bool = fact(
-        "It is to have members", help="People or organisations that join and take part in its decisions."
-    )
+    members: Membership = fact("Members", help="People or organisations that join and take part in its decisions.")
     keep: Rights = fact("What the founders want to keep in the property that they give")
     shared_trade: bool = fact("The founders share professional or production interests")
     shares_issued: bool = fact("It is to issue shares to raise money")
