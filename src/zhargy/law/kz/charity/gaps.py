@@ -9,7 +9,7 @@ from zhargy.law.kz.charity.reports import (
     must_report_programmes,
     report_due,
 )  # fmt: skip
-from zhargy.law.kz.charity.subjects import CHARITY
+from zhargy.law.kz.charity.subjects import CHARITY, DRAFT
 from zhargy.law.kz.jurisdiction import KZ
 
 KZ.without_rule(
@@ -28,6 +28,10 @@ KZ.without_rule(
         "The law asks for a report once a year and, as far as is known, names no day; the last day of the year is taken."
     ),
     touches=(report_due,),
+)
+KZ.without_rule(
+    DRAFT.whole(),
+    N_("Of the draft only accreditation is encoded; notice of collections by individuals and new liability are not."),
 )
 KZ.without_rule(
     CHARITY.article(14),

@@ -4,6 +4,7 @@ from datetime import date
 
 from zhargy.law.kz.charity.subjects import (
     CHARITY,
+    DRAFT,
     FROM_2015,
     FROM_2022,
     CharitableOrganisation,
@@ -46,4 +47,15 @@ def is_set_up_rightly(organisation: CharitableOrganisation, on: date) -> bool:
         is_charitable_organisation(organisation, on)
         and supreme_body_right(organisation, on)
         and charter_right(organisation, on)
+    )
+
+
+@is_set_up_rightly.reform("charity-accreditation-2024", by=DRAFT.whole(), since="2024-05-06")
+def _(organisation: CharitableOrganisation, on: date) -> bool:
+    """The charitable organisation has the body and the charter that the law asks for, and is accredited."""
+    return (
+        is_charitable_organisation(organisation, on)
+        and supreme_body_right(organisation, on)
+        and charter_right(organisation, on)
+        and organisation.accredited
     )

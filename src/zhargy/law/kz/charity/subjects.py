@@ -13,7 +13,7 @@ from zhargy.rules import Choice, Party, Subject, fact, part
 from zhargy.time import about
 
 CHARITY = KZ.act("charity-2015")
-L134 = KZ.act("volunteering-amendments-2022")
+DRAFT = KZ.act("charity-draft-2024")
 FROM_2015 = about("2015-11-27", not_before="2015-11-17", not_after="2015-12-31")
 # Law 134-VII of 4 July 2022, sixty days after its publication.
 FROM_2022 = "2022-09-05"
@@ -129,6 +129,11 @@ class CharitableOrganisation(Subject):
         "The charter says what the law asks of the charter of a charitable organisation",
         judgement="Registering body",
         covers="ch-org-charter",
+    )
+    accredited: bool = fact(
+        "The organisation is accredited with the authorised body for charity",
+        help="No law asks for this; a draft of 2024 would.",
+        by=Party.AUTHORITY,
     )
     completed_programme: bool = fact("A charitable programme was completed in the year")
     foreign_funds: bool = fact(
