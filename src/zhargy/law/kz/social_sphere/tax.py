@@ -11,7 +11,16 @@ from zhargy.law.kz.social_sphere.disability import (
     is_sphere_by_disability,
 )
 from zhargy.law.kz.social_sphere.income import is_sphere_by_income
-from zhargy.law.kz.social_sphere.sources import FROM_241, FROM_382, FROM_2017_CODE, FROM_2025_CODE, TAX_2017, TAX_2025
+from zhargy.law.kz.social_sphere.sources import (
+    AMENDED_2019,
+    AMENDED_2020,
+    FROM_241,
+    FROM_382,
+    FROM_2017_CODE,
+    FROM_2025_CODE,
+    TAX_2017,
+    TAX_2025,
+)  # fmt: skip
 from zhargy.law.kz.social_sphere.subjects import SphereYear
 from zhargy.law.kz.subjects import LegalForm
 from zhargy.rules import rule
@@ -32,14 +41,14 @@ def _(year: SphereYear, on: date) -> bool:
     return is_sphere_by_income(year, on)
 
 
-@rule(TAX_2017.article(290, 2), since=FROM_2017_CODE, until=FROM_2025_CODE, covers="sso-use-of-income")
+@rule(TAX_2017.article(290, 2), since=FROM_2017_CODE, covers="sso-use-of-income")
 def income_use_right(year: SphereYear, on: date) -> bool:
     """The income is used as the law asks of a social-sphere organisation by its income."""
     return year.used_for_activities
 
 
 @income_use_right.amended(
-    by=KZ.act("tax-amendments-2019").whole(), at=TAX_2017.article(290, 2), since=FROM_241, until=FROM_2025_CODE,
+    by=AMENDED_2019.whole(), at=TAX_2017.article(290, 2), since=FROM_241,
     covers=("sso-use-of-income", "sso-fund-income"),
 )  # fmt: skip
 def _(year: SphereYear, on: date) -> bool:
@@ -48,21 +57,34 @@ def _(year: SphereYear, on: date) -> bool:
     return year.used_for_activities or founding
 
 
-@rule(TAX_2017.article(290, 2), since=FROM_2017_CODE, until=FROM_2025_CODE, covers=("sso-use-of-income", "sso-loss"))
+@income_use_right.amended(by=TAX_2025.article(330), at=TAX_2025.article(330), since=FROM_2025_CODE)
+def _(year: SphereYear, on: date) -> bool:
+    """The income is used as the law asks: the code of 2025 asks nothing about its use."""
+    return True
+
+
+@rule(TAX_2017.article(290, 2), since=FROM_2017_CODE, covers=("sso-use-of-income", "sso-loss"))
 def income_untaxed(year: SphereYear, on: date) -> bool:
     """The income is not taxed: the status is there and the income is used as the law asks."""
     return (is_sphere_by_income(year, on) and income_use_right(year, on)) or is_sphere_by_disability(year, on)
 
 
 @income_untaxed.amended(
-    by=KZ.act("tax-amendments-2020").whole(), at=TAX_2017.article(290, 3), since=FROM_382, until=FROM_2025_CODE,
-    covers="sso-disability-90",
+    by=AMENDED_2020.whole(), at=TAX_2017.article(290, 3), since=FROM_382, covers="sso-disability-90",
 )  # fmt: skip
 def _(year: SphereYear, on: date) -> bool:
     """The income is not taxed: the status is there and the income is earned and used as the law asks."""
     by_income = is_sphere_by_income(year, on) and income_use_right(year, on)
     with_them = enough_income_with_them(year, on) and year.used_for_own_activity
     return by_income or (is_sphere_by_disability(year, on) and with_them)
+
+
+@income_untaxed.amended(
+    by=TAX_2025.article(330), at=TAX_2025.article(330), since=FROM_2025_CODE, covers="tc25-sso-nco-100"
+)
+def _(year: SphereYear, on: date) -> bool:
+    """The income is not taxed: a non-commercial organisation of the social sphere applies the reduction."""
+    return year.form not in NOT_NCO and year.applies_relief and is_social_sphere(year, on)
 
 
 @rule(TAX_2017.article(290, 5), since=FROM_2017_CODE, until=FROM_2025_CODE, covers="sso-loss")
@@ -80,7 +102,7 @@ def reduction(year: SphereYear, on: date) -> Decimal:
 @reduction.amended(by=TAX_2025.article(330), at=TAX_2025.article(330), since=FROM_2025_CODE, covers="tc25-sso-nco-100")
 def _(year: SphereYear, on: date) -> Decimal:
     """By how many per cent the computed income tax is reduced."""
-    if year.form not in NOT_NCO and year.applies_relief and is_social_sphere(year, on):
+    if income_untaxed(year, on):
         return Decimal("100")
     if year.applies_disability_relief:
         return disability_reduction(year, on)
