@@ -302,7 +302,9 @@ def meaning_of_answer(request: InformationRequest, on: date) -> RequestStanding:
         case Answer.GIVEN:
             return RequestStanding.ANSWERED
         case Answer.POINTED:
-            return RequestStanding.POINTED if may_point_to_place(request, on) else RequestStanding.MUST_STILL_GIVE
+            if may_point_to_place(request, on) and request.reply.place_told:
+                return RequestStanding.POINTED
+            return RequestStanding.MUST_STILL_GIVE
         case Answer.FORWARDED:
             return RequestStanding.FORWARDED
         case Answer.REFUSED:
