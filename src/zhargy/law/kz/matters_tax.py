@@ -1,7 +1,7 @@
 """What people come for about taxes: income of an organisation, the social sphere, gifts, value added tax, pay."""
 
 from zhargy.law.kz import budget, donors, income, social_sphere, vat
-from zhargy.law.kz.income.subjects import Business, Gift, IncomeYear, TaxPeriod
+from zhargy.law.kz.income.subjects import Business, Gift, IncomeYear, TaxedProperty, TaxPeriod
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.social_sphere.subjects import SphereYear
 
@@ -60,8 +60,14 @@ KZ.matter(
         KZ.duties[id]
         for id in (
             "payroll-tax-report", "source-tax-report", "source-tax-payment", "vat-report", "property-tax-declaration",
+            "property-tax-payment",
         )
     ),
+)  # fmt: skip
+KZ.matter(
+    "property-tax", "Property tax", "At which rate an organisation pays property tax, and how much.",
+    subject=TaxedProperty,
+    goals=(income.property.rate_of_property_tax, income.property.property_tax),
 )  # fmt: skip
 KZ.matter(
     "pay", "Pay of workers", "Whether the pay of a worker reaches the minimum wage, and what it costs if not.",

@@ -1,4 +1,4 @@
-"""Declarations and payments: Tax Code 2017 arts. 305, 306 and 38; Tax Code 2025 arts. 347, 348, 355, 356, 359."""
+"""Declarations and payments: Tax Code 2017 arts. 305, 306, 311, 312, 315 and 38; Tax Code 2025 arts. 347, 348, 355, 356, 359."""
 
 from datetime import date
 from decimal import Decimal
@@ -60,7 +60,7 @@ def article_frees_from_advance(year: IncomeYear, on: date) -> bool:
     return may_exclude(year, on) or year.disability_tests_met
 
 
-@rule(TAX_2017.whole(), since=FROM_2017_CODE, confidence="B")
+@rule(TAX_2017.article(315, 1), since=FROM_2017_CODE, confidence="B")
 def must_declare(year: IncomeYear, on: date) -> bool:
     """The organisation declares corporate income tax for the year."""
     return year.form != LegalForm.STATE_INSTITUTION
@@ -72,7 +72,7 @@ def _(year: IncomeYear, on: date) -> bool:
     return year.form != LegalForm.STATE_INSTITUTION
 
 
-@rule(TAX_2017.whole(), since=FROM_2017_CODE, confidence="B")
+@rule(TAX_2017.article(315, 1), since=FROM_2017_CODE)
 def declaration_day(year: IncomeYear, on: date) -> date:
     """31 March of the year after the tax year."""
     return years_after(date(2019, 3, 31), year.year - 2018)
@@ -107,7 +107,7 @@ def _(year: IncomeYear, on: date) -> date:
     return working_day_from(days_after(declaration_day(year, on), declaration_payment_days(on)))
 
 
-@rule(TAX_2017.whole(), since=FROM_2017_CODE, confidence="B")
+@rule(TAX_2017.article(312), since=FROM_2017_CODE)
 def quarter_reported_by(period: TaxPeriod, on: date) -> date:
     """The 15th day of the second month after the quarter, or the next working day."""
     second_month = months_after(date(2018, 2, 1), 12 * (period.year - 2018) + 3 * period.quarter)
@@ -124,7 +124,7 @@ def _(period: TaxPeriod, on: date) -> date:
     return working_day_from(days_after(second_month, quarterly_report_day(on) - 1))
 
 
-@rule(TAX_2017.whole(), since=FROM_2017_CODE, confidence="B")
+@rule(TAX_2017.article(311, 1), since=FROM_2017_CODE)
 def source_tax_due(period: TaxPeriod, on: date) -> date:
     """The 25th day of the next month, or the next working day."""
     next_month = months_after(date(2018, 1, 1), 12 * (period.year - 2018) + period.month)
@@ -147,7 +147,7 @@ def must_report_payroll(period: TaxPeriod, on: date) -> bool:
     return period.pays_workers
 
 
-@rule(TAX_2017.whole(), since=FROM_2017_CODE, confidence="B")
+@rule(TAX_2017.article(312), since=FROM_2017_CODE)
 def must_report_source_tax(period: TaxPeriod, on: date) -> bool:
     """The organisation reports income tax withheld at source and pays it."""
     return period.withholds

@@ -255,7 +255,7 @@ def taxable_income(year: IncomeYear, on: date) -> Decimal:
     return max(taxed_income(year, on) - deductible_expenses(year, on), Decimal("0"))
 
 
-@rule(TAX_2017.article(313, 1), since=FROM_2017_CODE, covers="tax-cit-rate", confidence="B", unit="KZT")
+@rule(TAX_2017.article(313, 1), since=FROM_2017_CODE, covers="tax-cit-rate", unit="KZT")
 def income_tax(year: IncomeYear, on: date) -> Decimal:
     """Corporate income tax on the taxable income of the year, in tenge."""
     return taxable_income(year, on) * income_tax_rate(on) * Decimal("0.01")
@@ -267,6 +267,12 @@ def income_tax(year: IncomeYear, on: date) -> Decimal:
 def _(year: IncomeYear, on: date) -> Decimal:
     """Corporate income tax on the taxable income of the year, in tenge."""
     return taxable_income(year, on) * income_tax_rate(on) * Decimal("0.01")
+
+
+@rule(TAX_2017.article(307, 2, 13), since=FROM_2017_CODE, until=FROM_2025_CODE)
+def interest_untaxed_at_source(year: IncomeYear, on: date) -> bool:
+    """No tax is withheld at source from interest on the organisation's deposit."""
+    return form_qualifies(year, on) or year.autonomous_education
 
 
 @rule(TAX_2017.article(302, 2), since=FROM_2017_CODE, until=FROM_2025_CODE, covers="tax-no-credit-deposit", unit="KZT")

@@ -9,7 +9,7 @@ from zhargy.law.kz.jurisdiction import KZ
 
 KZ.without_rule(
     TAX_2017.whole(),
-    N_("The chapters on property tax, land tax and social tax were not read; reliefs in them are not known."),
+    N_("The chapters on land tax and social tax were not read; reliefs in them are not known."),
     covers="prop-social-tax-nco",
 )
 KZ.without_rule(

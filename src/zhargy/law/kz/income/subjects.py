@@ -113,6 +113,19 @@ class TaxPeriod(Subject):
     owns_taxed_property: bool = fact("It owns vehicles, land or buildings that are taxed")
 
 
+class TaxedProperty(Subject):
+    """A building or another thing on which property tax is paid."""
+
+    form: LegalForm = fact("Legal form")
+    autonomous_education: bool = fact("It is an autonomous education organisation", by=Party.NOBODY)
+    tax_nco: bool = fact("It counts as a non-commercial organisation for taxes")
+    social_sphere: bool = fact("It counts as a social-sphere organisation", help="See the matter on the social sphere.")
+    by_disability: bool = fact("It counts as one by its workers with disabilities")
+    given_to_others: bool = fact("The thing is let, held in trust or given to others to use")
+    rent_to_budget: bool = fact("The payment for it goes to the state budget")
+    average_value: Decimal = fact("Average book value of the year", unit="KZT")
+
+
 class Giver(Choice):
     """Who gives free of charge (Tax Code 2025 art. 9)."""
 

@@ -109,7 +109,7 @@ def _(year: SphereYear, on: date) -> Decimal:
     return Decimal("0")
 
 
-@rule(TAX_2017.article(313, 1), since=FROM_2017_CODE, confidence="B", unit="%")
+@rule(TAX_2017.article(313, 1), since=FROM_2017_CODE, unit="%")
 def rate(year: SphereYear, on: date) -> Decimal:
     """The rate of corporate income tax, in per cent."""
     return income_tax_rate(on)
