@@ -59,6 +59,19 @@ def specialised_pay_share_met(staff: Staff, on: date) -> bool:
     return staff.pay > 0 and 100 * staff.pay_with_disabilities >= disability_pay_share_specialised(on) * staff.pay
 
 
+@rule(TAX_2017.article(290, 3, 1), since=FROM_2017_CODE, unit="people")
+def workers_missing(staff: Staff, on: date) -> Decimal:
+    """How many of the same workers more would have to be persons with disabilities, rounded up; 0 if the share is reached."""
+    gap = disability_share(on) * staff.workers - 100 * staff.workers_with_disabilities
+    return max((gap + 99) // 100, Decimal("0"))
+
+
+@rule(TAX_2017.article(290, 3, 2), since=FROM_2017_CODE, unit="KZT")
+def pay_missing(staff: Staff, on: date) -> Decimal:
+    """How much of the same pay more would have to go to workers with disabilities, in tenge; 0 if the share is reached."""
+    return max(disability_share(on) * staff.pay * Decimal("0.01") - staff.pay_with_disabilities, Decimal("0"))
+
+
 @rule(TAX_2017.article(290, 3, 1), since=FROM_2017_CODE, covers="sso-disability-2018")
 def staff_test(year: SphereYear, on: date) -> bool:
     """The share of workers with disabilities is reached in every period that counts."""
