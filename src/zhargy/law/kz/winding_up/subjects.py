@@ -86,10 +86,8 @@ class Suspension(Subject):
     form: LegalForm = fact("Legal form")
     asker: Asker = fact("Who asks for it")
     broke_law: bool = fact("It broke the Constitution or the legislation", judgement="Court")
-    acts_beyond: int = fact(
-        "Times it acted beyond the aims of its charter", unit="times", maximum=1000, judgement="Court"
-    )
-    acts_beyond_in_year: int = fact("Of these, in one calendar year", unit="times", maximum=1000, judgement="Court")
+    acts_beyond: int = fact("Times it acted beyond the aims of its charter", maximum=1000, judgement="Court")
+    acts_beyond_in_year: int = fact("Of these, in one calendar year", maximum=1000, judgement="Court")
     extremist_calls: bool = fact("Leaders of the party called for extremism in public", judgement="Court")
     members_too_few: bool = fact("The party has fewer members than its registration needs", by=Party.AUTHORITY)
     months: int = fact("Months of the suspension", unit="months", maximum=120, by=Party.AUTHORITY)
