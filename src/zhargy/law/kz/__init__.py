@@ -35,6 +35,7 @@ TOPICS = (
     "state_money",
     "laundering",
     "platforms",
+    "appeals",
 )
 
 
@@ -48,6 +49,7 @@ def __getattr__(name: str) -> Any:
             "matters_platforms",
             "matters_volunteering",
             "matters_information",
+            "matters_participation",
             "matters_money",
             "affairs",
         ):

@@ -1,0 +1,27 @@
+"""What people come for about appeals, complaints, petitions, public councils and public control."""
+
+from zhargy.law.kz import appeals
+from zhargy.law.kz.appeals.subjects import AdministrativeComplaint, Appeal
+from zhargy.law.kz.jurisdiction import KZ
+from zhargy.rules import Duty
+
+
+def _duties(*ids: str) -> tuple[Duty, ...]:
+    return tuple(KZ.duties[id] for id in ids)
+
+
+KZ.matter(
+    "appeal", "Write to a state body", "What the appeal must say, by when it is answered, and what the answer or silence means.",
+    subject=Appeal,
+    goals=(appeals.is_simplified, appeals.content_is_complete, appeals.standing, appeals.may_be_filed_again),
+    duties=_duties("answer-appeal", "forward-appeal", "tell-of-extension"),
+)  # fmt: skip
+KZ.matter(
+    "complaint", "Complain about a decision or inaction", "By when, what the complaint must say, whether it suspends the act, and the way to court.",
+    subject=AdministrativeComplaint,
+    goals=(
+        appeals.complaint_due, appeals.is_in_time, appeals.complaint_is_complete, appeals.act_is_suspended,
+        appeals.denied_by_silence, appeals.may_go_to_court,
+    ),
+    duties=_duties("pass-on-complaint", "decide-complaint"),
+)  # fmt: skip
