@@ -35,6 +35,7 @@ TOPICS = (
     "state_money",
     "laundering",
     "platforms",
+    "lawmaking",
     "appeals",
 )
 
