@@ -21,6 +21,7 @@ TOPICS = (
     "religion",
     "forms",
     "winding_up",
+    "unregistered",
     "assembly",
     "foreign_money",
     "ngo_database",
@@ -36,6 +37,7 @@ TOPICS = (
     "laundering",
     "platforms",
     "lawmaking",
+    "environment",
     "appeals",
 )
 
@@ -48,6 +50,7 @@ def __getattr__(name: str) -> Any:
             "matters_forms",
             "matters_tax",
             "matters_platforms",
+            "matters_environment",
             "matters_volunteering",
             "matters_information",
             "matters_participation",

@@ -1,11 +1,12 @@
 """What people come for about forms of organisations, their founding, and their end."""
 
-from zhargy.law.kz import forms, parties, religion, unions, winding_up
+from zhargy.law.kz import forms, parties, religion, unions, unregistered, winding_up
 from zhargy.law.kz.forms.subjects import Bodies, Deal, FundReport, Idea, Work
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.parties import PartyFounding
 from zhargy.law.kz.religion import ReligiousAssociation
 from zhargy.law.kz.unions import TradeUnion
+from zhargy.law.kz.unregistered import Deed
 from zhargy.law.kz.winding_up.subjects import CourtCase, Reorganisation, Residue, Suspension, WindingUp
 from zhargy.rules import Duty, Subject, part
 
@@ -104,5 +105,13 @@ KZ.matter(
     goals=(
         winding_up.may_be_suspended, winding_up.term_in_law, winding_up.barred_while_suspended,
         winding_up.may_be_lifted_early, winding_up.may_be_liquidated_by_court,
+    ),
+)  # fmt: skip
+KZ.matter(
+    "work-unregistered", "An association works without registration", "What is prohibited, what it costs, and what would make it a crime.",
+    subject=Deed,
+    goals=(
+        unregistered.activity_prohibited, unregistered.punished_under_489, unregistered.fine_under_489,
+        unregistered.crime, unregistered.only_administrative,
     ),
 )  # fmt: skip

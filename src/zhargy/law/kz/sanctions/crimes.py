@@ -1,9 +1,8 @@
-"""Crimes against the order of assemblies, and those that are left to courts (Criminal Code arts. 155, 400, 403-406)."""
+"""Crimes against the order of assemblies (Criminal Code arts. 155, 400)."""
 
 from datetime import date
 from decimal import Decimal
 
-from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.sanctions.amounts import CRC, crime_arrest, crime_fine, crime_prison, crime_service, mci
 from zhargy.law.kz.sanctions.subjects import Crime
 from zhargy.rules import rule
@@ -31,11 +30,3 @@ def longest_criminal_arrest(crime: Crime, on: date) -> int:
 def longest_imprisonment(crime: Crime, on: date) -> int:
     """The longest imprisonment or restriction of liberty for the crime, in years; 0 where it is no penalty for it."""
     return crime_prison(crime.crime_provision, crime.committed_on)
-
-
-KZ.without_rule(
-    CRC.article(403),
-    "Crimes of leaders and members of associations turn on elements that only a court weighs; being unregistered is none "
-    "of them.",
-    covers=("crim-403", "crim-404-1", "crim-404-2", "crim-404-3", "crim-405", "crim-406", "crim-no-unregistered"),
-)

@@ -267,8 +267,3 @@ KZ.without_rule(
     "Whether the money and the donations of parties are confiscated goes with the fine and needs no facts of its own.",
     covers=("cao-489-5", "cao-489-6"),
 )
-KZ.without_rule(
-    CAO.article(490),
-    "Offences of religious associations belong to a topic that is not encoded yet.",
-    covers="cao-490",
-)
