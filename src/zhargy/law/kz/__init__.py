@@ -39,6 +39,7 @@ TOPICS = (
     "lawmaking",
     "environment",
     "appeals",
+    "petitions",
 )
 
 

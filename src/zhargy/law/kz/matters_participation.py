@@ -1,8 +1,9 @@
 """What people come for about appeals, complaints, petitions, public councils and public control."""
 
-from zhargy.law.kz import appeals
+from zhargy.law.kz import appeals, petitions
 from zhargy.law.kz.appeals.subjects import AdministrativeComplaint, Appeal
 from zhargy.law.kz.jurisdiction import KZ
+from zhargy.law.kz.petitions.subjects import Petition
 from zhargy.rules import Duty
 
 
@@ -24,4 +25,15 @@ KZ.matter(
         appeals.denied_by_silence, appeals.may_go_to_court,
     ),
     duties=_duties("pass-on-complaint", "decide-complaint"),
+)  # fmt: skip
+KZ.matter(
+    "petition", "File a petition", "Whether the subject is open, how many citizens must join by when, and what follows.",
+    subject=Petition,
+    goals=(
+        petitions.may_file, petitions.subject_is_closed, petitions.petition_is_complete, petitions.first_joining_ends,
+        petitions.votes_needed, petitions.standing,
+    ),
+    duties=_duties(
+        "check-petition", "tell-media-of-petition", "post-sending-of-petition", "decide-petition", "post-petition-decision"
+    ),
 )  # fmt: skip
