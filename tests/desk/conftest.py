@@ -6,7 +6,6 @@ import atexit
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -39,11 +38,10 @@ def store() -> Path:
 
 
 @pytest.fixture(autouse=True)
-def empty() -> Iterator[None]:
+def empty() -> None:
     """Nothing but the sample organisation is in the store when a test begins."""
     from zhargy.desk import models, sample
 
     models.Consultation.objects.all().delete()
     models.Organisation.objects.all().delete()
     sample.load()
-    yield

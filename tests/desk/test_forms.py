@@ -189,7 +189,7 @@ def test_rows_are_added_filled_and_removed(club: Any) -> None:  # noqa: F811
     page = visitor.post(f"ask/{id}/", typed, do="remove:1").content.decode()
     assert 'name="members.rows" value="2"' in page
     assert 'name="members.1.age" value="50"' in page
-    assert "40" not in page.split("</form>")[0]
+    assert 'value="40"' not in page
     assert kept()[0] == {"kind": "walk", "founders": 6}, "nothing is kept before Continue"
     wrong = visitor.post(f"ask/{id}/", {**typed, "members.1.age": "-4"}, do="answer")
     assert wrong.status_code == 422
@@ -228,7 +228,7 @@ def test_a_fact_that_a_row_leaves_open_is_asked(club: Any) -> None:  # noqa: F81
 def test_the_same_under_the_law_of_another_day() -> None:
     visitor = Visitor()
     id = visitor.begin("gather")
-    facts, _ = visitor.walk(id, KZ.matters["gather"].subject, Random(3))
+    visitor.walk(id, KZ.matters["gather"].subject, Random(3))
     sent = visitor.post(f"answer/{id}/again/", on="2019-05-05")
     assert sent.status_code == 303
     new = sent["Location"].split("/")[3]

@@ -8,6 +8,7 @@ from datetime import date, time
 from html import unescape
 from random import Random
 from typing import Any
+from urllib.parse import urlencode
 
 from django.http import HttpResponse
 from django.test import Client
@@ -32,8 +33,9 @@ class Visitor:
         return self.client.get(self.full(address), data)
 
     def post(self, address: str, data: dict[str, Any] | None = None, **more: Any) -> HttpResponse:
-        """Send a form."""
-        return self.client.post(self.full(address), {**(data or {}), **more})
+        """Send a form as browsers do."""
+        body = urlencode({**(data or {}), **more})
+        return self.client.post(self.full(address), body, content_type="application/x-www-form-urlencoded")
 
     def full(self, address: str) -> str:
         return address if address.startswith("/") else f"/{self.lang}/{address}"
