@@ -245,7 +245,7 @@ JSON_VALUES = some.recursive(
 )  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(TEXTS, some.sampled_from([".toml", ".json", ".yaml", ".yml"]))
 def test_junk_raises_only_file_errors(text: str, kind: str) -> None:
     try:
@@ -266,7 +266,7 @@ def test_junk_bytes_are_text_or_a_file_error(raw: bytes) -> None:
     assert text.encode() == raw.removeprefix(b"\xef\xbb\xbf")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(some.dictionaries(some.text(max_size=6), JSON_VALUES, max_size=4))
 def test_json_is_read_as_it_was_written(value: dict[str, Any]) -> None:
     """Everything that JSON can say is read exactly, or refused: never changed."""
