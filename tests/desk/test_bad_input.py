@@ -296,7 +296,7 @@ def test_organisations_that_are_none(chosen: str) -> None:
 FIELDS = [(matter.id, path) for matter in KZ.matters.values() for path, _ in matter.subject.walk()]
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     where=st.sampled_from(FIELDS),
     typed=st.one_of(
