@@ -51,9 +51,12 @@ def test_an_interview_ends_with_what_the_law_says(goal: str, seed: int) -> None:
 
 def test_back_leads_through_the_answers_given() -> None:
     visitor = Visitor()
-    id = visitor.begin("gather")
-    _, order = visitor.walk(id, KZ.matters["gather"].subject, Random(5))
-    assert len(order) > 2
+    for seed in range(60):
+        id = visitor.begin("gather")
+        _, order = visitor.walk(id, KZ.matters["gather"].subject, Random(seed))
+        if len(order) > 3:
+            break
+    assert len(order) > 3
     for here, before in zip(reversed(order), [*reversed(order[:-1]), None], strict=True):
         page = visitor.get(f"ask/{id}/", path=here).content.decode()
         assert "You change this answer" in page
