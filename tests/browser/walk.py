@@ -11,12 +11,11 @@ TOLD = {"day": "2026-06-24", "time": "12:00", "text": "20"}
 
 def press(page: Page, control: str) -> None:
     """Press something that leads to another page, and wait for it: with scripts the page is exchanged in place."""
-    before = page.url, page.locator("main").inner_text()
+    page.evaluate("document.querySelector('main').dataset.before = ''")
     page.click(control)
     page.wait_for_function(
-        "before => document.readyState == 'complete' && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')"
-        " && (location.href != before[0] || document.querySelector('main').innerText != before[1])",
-        arg=list(before),
+        "() => document.readyState == 'complete' && document.querySelector('main:not([data-before])')"
+        " && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')"
     )
 
 
