@@ -30,6 +30,9 @@ def _first_start() -> Path:
 # Before the tests are read: they name the tables, which there are only once the desk is set up.
 FOLDER = _first_start()
 
+# Playwright's browser leaves a loop running in this thread, which Django takes for asynchronous code.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
 
 @pytest.fixture
 def store() -> Path:
