@@ -235,8 +235,8 @@ class Rule(Generic[P, R]):
                 # An exception never makes the rule hold on days that it does not have.
                 lines.append("        _rule.version_on(on)")
                 lines.append("        return False")
-            # Where each version ends as the next begins and the last is open, looking from the newest on finds the right
-            # one; else a day can lie in none, and every end is looked at.
+            # Where each version ends as the next begins and the last is open, the newest that has begun is right; else
+            # a day can lie in none, and every end is looked at.
             ends = [one.force.until for one in self.versions]
             whole = ends == [*(one.force.since.day for one in self.versions[1:]), None]
             for index, version in reversed(list(enumerate(self.versions))):
