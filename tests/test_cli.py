@@ -95,22 +95,26 @@ def test_starting_loads_nothing_heavy() -> None:
     assert [one for one in sorted(loaded) if any(one == name or one.startswith(f"{name}.") for name in heavy)] == []
 
 
-def test_starting_is_quick(tmp_path: Path) -> None:
-    """Processor time of the best of four starts, with bytecode kept as an installed program has it."""
-    env = {**os.environ, "PYTHONPYCACHEPREFIX": str(tmp_path)}
-    env.pop("PYTHONDONTWRITEBYTECODE", None)
+def test_starting_is_quick() -> None:
+    """Beside the libraries alone, with bytecode kept as an installed program has it: 0.1 and 0.3 seconds at rest.
 
-    def best(*args: str) -> float:
-        took = []
-        for _ in range(5):
+    Processor time of the best start; a busy machine slows both sides.
+    """
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    commands = [
+        [sys.executable, "-c", "import typer.main"], [str(PROGRAM), "--help"],
+        [sys.executable, "-c", "import typer.main, typer._adapters, pydantic, holidays.groups"], [str(PROGRAM), *ASK, *DAYS],
+    ]  # fmt: skip
+    took: list[list[float]] = [[] for _ in commands]
+    for _ in range(4):
+        for command, times in zip(commands, took, strict=True):
             before = os.times()
-            subprocess.run([str(PROGRAM), *args], env=env, stdout=subprocess.DEVNULL, check=True)
+            subprocess.run(command, env=env, stdout=subprocess.DEVNULL, check=True)
             after = os.times()
-            took.append(after.children_user - before.children_user + after.children_system - before.children_system)
-        return min(took[1:])
-
-    assert best("--help") < 0.3
-    assert best(*ASK, *DAYS) < 0.45
+            times.append(after.children_user - before.children_user + after.children_system - before.children_system)
+    typer, help_, libraries, decide = (min(times[1:]) for times in took)
+    assert help_ < 2 * typer
+    assert decide < 2.2 * libraries
 
 
 def test_a_closed_pipe_is_no_error() -> None:
@@ -330,7 +334,9 @@ def test_an_unknown_command_names_those_that_there_are(args: tuple[str, ...]) ->
 def test_before_the_law_the_answer_is_unknown_and_says_why() -> None:
     ran = zhargy("decide", RULE, "--on", "2020-06-05", *DAYS)
     assert ran.code == 3
-    assert "The law as encoded says nothing for this: assembly.notified_in_time 2020-06-05." in ran.out
+    assert (
+        "No text in force on 5 June 2020 is encoded for this: The notification was registered no later than" in ran.out
+    )
     assert zhargy("decide", RULE, "--on", "2020-06-06", *DAYS).code == 0
 
 

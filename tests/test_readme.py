@@ -1,20 +1,15 @@
-"""What the README shows works as shown: its Python, its commands and its walk through the pages."""
+"""What the README shows works as shown: its Python, its rule and its commands. tests/desk has its walk through pages."""
 
 from __future__ import annotations
 
 import doctest
-import html
 import re
 import shlex
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
-
-if TYPE_CHECKING:
-    from django.test import Client
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -53,20 +48,3 @@ def test_its_commands(command: str, printed: str) -> None:
     )
     assert done.stderr == ""
     assert done.stdout == printed
-
-
-def test_its_walk_through_the_pages(client: Client) -> None:
-    day, rows = re.search(r"ask about the law of (\S+),.*?\n\n((?:\|.*\n)+)", README, re.DOTALL).groups()
-    answers = [tuple(cell.strip() for cell in row.strip("|\n").split("|")) for row in rows.splitlines()[2:]]
-    page = client.post("/en/start/gather/", {"on": day}, follow=True)
-    for label, answer in answers:
-        text = html.unescape(page.content.decode())
-        assert re.search(rf'<h1 id="label">.*{re.escape(label)}</h1>', text), label
-        path = re.search(r'name="path" value="([^"]+)"', text)[1]
-        choice = re.search(rf'value="([^"]+)"> <span>{re.escape(answer)}</span>', text)
-        value = choice[1] if choice else answer
-        page = client.post(page.request["PATH_INFO"], {"path": path, path: value, "do": "answer"}, follow=True)
-    result = client.get(page.request["PATH_INFO"].replace("/ask/", "/answer/")).content.decode()
-    for told in re.findall(r"\*\*(\d+ \w+ \d{4})\*\*", README):
-        assert told in result, told
-    assert "Notification" in result

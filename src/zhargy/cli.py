@@ -167,7 +167,7 @@ def _subjects(rule: Rule[..., Any], given: dict[str, Any]) -> tuple[Subject, ...
             told = gettext(N_("{rule} takes a value for {name}; ask a rule about a subject"))
             raise Refusal(told.format(rule=rule.id, name=argument))
     named = [snake(kind.__name__) for _, kind in wanted]
-    if len(wanted) == 1 and not (set(given) and set(given) <= set(named)):
+    if len(wanted) == 1 and (named[0] not in given or named[0] in wanted[0][1].__facts__):
         return (wanted[0][1].from_facts(given),)
     for name in given:
         if name not in named:

@@ -111,6 +111,8 @@ def format_counted(number: int | Decimal, unit: str) -> str:
     """A number with its unit in the form that the number takes: "1 day", "3 дня", "5 жұмыс күні"."""
     if unit == "KZT":
         return format_money(number)
+    if not unit and number == int(number) and -10_000 < number < 10_000:
+        return str(int(number))  # four digits stand together: most are years
     if unit not in _COUNTED:
         return f"{format_number(number)} {gettext(unit)}".rstrip()
     # A fraction takes the form of two in Russian and the plural in English.

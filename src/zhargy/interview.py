@@ -179,5 +179,5 @@ def _tell(console: Any, goal: Goal, subject: Subject, on: date) -> bool:
             if duty.duty.how:
                 _say(console, gettext(duty.duty.how))
             for cost in duty.missed:
-                _say(console, f"{sentence(cost.explanation.label)}: {show(cost.value)}")
+                _say(console, f"{sentence(cost.explanation.label)}: {show(cost.value, cost.rule.unit)}")
     return all(answer.known for answer in told.answers)

@@ -158,9 +158,12 @@ def _mistake(error: Any) -> str:
     elif kind == "BadOptionUsage":
         told = gettext(N_("{name}: give it a value, and only where it takes one")).format(name=name)
     elif kind == "BadParameter":
-        told = gettext(N_("{name}: this value cannot be used: {why}")).format(name=name, why=error.message)
+        # Numbers are the only values that Typer itself reads here.
+        told = f"{name}: {gettext(N_('write a whole number'))}"
     elif hasattr(getattr(context, "command", None), "commands"):
         told = f"{error.message} " + gettext(N_("There are: {known}")).format(known=", ".join(context.command.commands))
+    elif extra := re.fullmatch(r"Got unexpected extra argument\S* \((.*)\)", error.message, re.DOTALL):
+        told = gettext(N_("{name}: nothing more is expected here")).format(name=extra[1])
     else:
         told = gettext(N_("The arguments cannot be understood: {why}")).format(why=error.message)
     if context is not None:

@@ -7,12 +7,18 @@ import pytest
 
 from tests.rules.toy import TOY, Club, Kind, due, enough_founders, filed_in_time, last_day, lawful, open_enough
 from tests.rules.written import rule_of
-from zhargy.rules import Matter, Question, Settled, Unknown, ask, consult, decide
+from zhargy.rules import Matter, Question, Settled, Subject, Unknown, ask, consult, decide, part
 from zhargy.rules.diagram import nodes
 from zhargy.rules.paths import Located
 from zhargy.rules.symbolic import Symbolic
 
 DAY = date(2011, 5, 5)
+
+
+class Town(Subject):
+    """A town with one club."""
+
+    club: Club = part("Club")
 
 
 def asked(rule: object, answers: dict[str, object], on: date = DAY) -> list[str]:
@@ -112,6 +118,8 @@ def test_a_diagram_that_grows_too_large_falls_back(monkeypatch: pytest.MonkeyPat
     assert isinstance(question, Question) and question.path == "founders"
     assert not decide(lawful, Club(), on=DAY).known
     assert decide(lawful, Club.from_facts({"secret": True}), on=DAY).value is False
+    within = ask(lawful, Town(), on=DAY)
+    assert isinstance(within, Question) and within.path == "club.founders"
 
 
 def test_consultation() -> None:

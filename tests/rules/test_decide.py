@@ -245,3 +245,14 @@ def test_two_rules_of_one_name_are_refused() -> None:
         lawful.id = "toy.lawful"
         TOY.add(lawful)
     TOY.rules.pop("test_decide.lawful", None)
+
+
+def test_a_rule_whose_last_version_has_ended_gives_nothing_after_it() -> None:
+    ended = rule_of("    return club.founders >= 10")
+    later = rule_of("    return club.founders >= 3").versions[0].function
+    ended.amended(by=toy.CC.article(1), since="2012-01-01", until="2014-01-01")(later)
+    small = Club(founders=5)
+    assert (ended(small, date(2011, 1, 1)), ended(small, date(2013, 1, 1))) == (False, True)
+    with pytest.raises(NotInForceError):
+        ended(small, date(2014, 1, 1))
+    assert not decide(ended, small, on=date(2014, 1, 1)).known

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from functools import cache
 from pathlib import Path
 
@@ -32,6 +33,12 @@ def digest() -> str:
     for name, content in files().items():
         told.update(name.encode() + b"\0" + content)
     return told.hexdigest()[:12]
+
+
+@cache
+def symbols() -> frozenset[str]:
+    """The drawings in icons.svg, by their names."""
+    return frozenset(re.findall(r'<symbol id="([^"]+)"', files()["icons.svg"].decode()))
 
 
 def address(name: str) -> str:

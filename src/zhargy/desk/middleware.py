@@ -39,6 +39,8 @@ def guard(get_response: Handler) -> Handler:
         response["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()"
         response["Cross-Origin-Resource-Policy"] = "same-origin"
         response.headers.setdefault("Cache-Control", "no-store")
+        if request.method == "HEAD":
+            response.content = b""
         return response
 
     return handle

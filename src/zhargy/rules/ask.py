@@ -17,7 +17,7 @@ from zhargy.rules.acts import Citation
 from zhargy.rules.decide import decide
 from zhargy.rules.diagram import TooLarge
 from zhargy.rules.facts import FactInfo, Subject
-from zhargy.rules.paths import Located, bare, locate
+from zhargy.rules.paths import Located, locate
 from zhargy.rules.reforms import active_reform, under
 from zhargy.rules.rule import Rule
 from zhargy.rules.symbolic import Symbolic, settled, support
@@ -84,20 +84,20 @@ def ask(
         reader = Symbolic()
         values = []
         for rule in rules:
-            found = next_question(reader, rule, locate(rule, subjects), on)
+            found = next_question(reader, rule, subjects, on)
             if isinstance(found, Question):
                 return found
             values.append(found)
     return Settled(tuple(values))
 
 
-def next_question(reader: Symbolic, rule: Rule[..., Any], args: tuple[Any, ...], on: date) -> Question | Any:
+def next_question(reader: Symbolic, rule: Rule[..., Any], subjects: tuple[Subject, ...], on: date) -> Question | Any:
     """The next question for one goal, or its value if none is left."""
-    given = tuple(one if type(one) is Located else reader.diagrams.leaf(one) for one in args)
+    given = tuple(one if type(one) is Located else reader.diagrams.leaf(one) for one in locate(rule, subjects))
     try:
         diagram = reader.rule(rule, given, reader.diagrams.leaf(on))
     except TooLarge:
-        return _from_kleene(rule, args, on)
+        return _from_kleene(rule, subjects, on)
     if settled(diagram):
         return diagram.value  # type: ignore[union-attr]
     facts = support(diagram)
@@ -113,8 +113,8 @@ def next_question(reader: Symbolic, rule: Rule[..., Any], args: tuple[Any, ...],
     return Question(path, info, reasons, on, siblings)
 
 
-def _from_kleene(rule: Rule[..., Any], args: tuple[Any, ...], on: date) -> Question | Any:
-    answer = decide(rule, *bare(args), on=on, settle=False)
+def _from_kleene(rule: Rule[..., Any], subjects: tuple[Subject, ...], on: date) -> Question | Any:
+    answer = decide(rule, *subjects, on=on, settle=False)
     if answer.known:
         return answer.value
     open_ = [one for one in answer.hinges if one.state is NOT_ASKED]

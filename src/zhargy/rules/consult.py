@@ -10,7 +10,6 @@ from zhargy.rules.ask import Question, Settled, next_question
 from zhargy.rules.decide import Answer, decide, decide_all
 from zhargy.rules.facts import Subject
 from zhargy.rules.law import Duty, Matter
-from zhargy.rules.paths import locate
 from zhargy.rules.symbolic import Symbolic
 
 
@@ -42,7 +41,7 @@ def next_of(matter: Matter, subject: Subject, *, on: date) -> Question | Settled
     values: list[Any] = []
 
     def look(rule: Any) -> Any:
-        return next_question(reader, rule, locate(rule, (subject,)), on)
+        return next_question(reader, rule, (subject,), on)
 
     for goal in matter.goals:
         found = look(goal)

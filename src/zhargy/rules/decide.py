@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zhargy.i18n import N_, format_date, gettext, language
 from zhargy.rules.acts import Act, Citation, confidence_text
@@ -19,6 +19,9 @@ from zhargy.rules.rule import Rule
 from zhargy.rules.symbolic import Symbolic, settled, support
 from zhargy.rules.trace import FactUse, ParameterUse, Step
 from zhargy.rules.values import State, Unknown
+
+if TYPE_CHECKING:
+    from zhargy.rules.law import Law
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,10 +242,7 @@ def _caveats(answer: Answer) -> list[Caveat]:
     if answer.without_open:
         out.append(Caveat("settled", N_("Facts that are not known make no difference to this answer.")))
     if not answer.known:
-        out += [
-            Caveat("gap", N_("The law as encoded says nothing for this: {gap}."), (("gap", gap),))
-            for gap in sorted(answer.value.gaps)
-        ]
+        out += [_gap(answer.rule.law, gap) for gap in sorted(answer.value.gaps)]
     acts: dict[str, Any] = {}
     doubtful: dict[str, Any] = {}
     judged: dict[str, FactInfo] = {}
@@ -288,6 +288,16 @@ def _caveats(answer: Answer) -> list[Caveat]:
     if (grade := answer.confidence) not in ("A", ""):
         out.append(Caveat("confidence", N_("The weakest source behind this: {grade}."), (("grade", _Grade(grade)),)))
     return out
+
+
+def _gap(law: Law, gap: str) -> Caveat:
+    """What the law does not give, in words: mostly a rule or an amount that has no text for the day."""
+    name, _, day = gap.rpartition(" ")
+    missing = law.rules.get(name) or law.parameters.get(name.partition("[")[0])
+    if missing is None:
+        return Caveat("gap", N_("The law as encoded says nothing for this: {gap}."), (("gap", gap),))
+    return Caveat("gap", N_("No text in force on {day} is encoded for this: {what}"),
+                  (("day", date.fromisoformat(day)), ("what", missing.label)))  # fmt: skip
 
 
 class _Grade:

@@ -258,9 +258,10 @@ def _days_html(told: Told) -> str:
 
 
 def _html(told: Told, link: Link | None) -> str:
-    label, address = escape(told.label), link(told) if link else ""
-    if address:
-        label = f'<a href="{escape(address)}">{label}</a>'
+    label, address = escape(told.label), escape(link(told)) if link else ""
+    inner = "".join(_html(part, link) for part in told.parts) + _days_html(told)
+    if address and not inner:
+        label = f'<a href="{address}">{label}</a>'
     line = f"{label}: <b>{escape(told.shown)}</b>"
     if told.article:
         line += f" <cite>{escape(_source(told))}</cite>"
@@ -269,9 +270,11 @@ def _html(told: Told, link: Link | None) -> str:
     if told.again:
         line += f" {escape(gettext(N_('(see above)')))}"
     css = f"zhargy-{told.kind}" + (" zhargy-aside" if told.aside else "")
-    inner = "".join(_html(part, link) for part in told.parts) + _days_html(told)
     if not inner:
         return f'<li class="{css}">{line}</li>'
+    if address:
+        # Not inside the summary: what unfolds may hold no other control, or keyboards and readers stumble.
+        inner = f'<li class="zhargy-more"><a href="{address}">{escape(gettext(N_("Read it in full")))}</a></li>{inner}'
     unfolded = "" if told.aside or told.days else " open"
     return f'<li class="{css}"><details{unfolded}><summary>{line}</summary><ul>{inner}</ul></details></li>'
 

@@ -200,6 +200,8 @@ class Subject(BaseModel):
         states: dict[str, State] = {}
         given: dict[str, Any] = {}
         for name, value in data.items():
+            if not isinstance(name, str) or _NOT_TEXT.search(name):
+                raise PydanticCustomError("name", N_("the name of a fact is plain text"))
             state = WORDS.get(value, value) if isinstance(value, str) else value
             if state is None or isinstance(state, State):
                 if name in cls.__facts__:

@@ -235,12 +235,14 @@ class Rule(Generic[P, R]):
                 # An exception never makes the rule hold on days that it does not have.
                 lines.append("        _rule.version_on(on)")
                 lines.append("        return False")
+            # Where each version ends as the next begins and the last is open, the newest that has begun is right; else
+            # a day can lie in none, and every end is looked at.
+            ends = [one.force.until for one in self.versions]
+            whole = ends == [*(one.force.since.day for one in self.versions[1:]), None]
             for index, version in reversed(list(enumerate(self.versions))):
                 scope[f"_text{index}"] = version.function
                 scope[f"_since{index}"], scope[f"_until{index}"] = version.force.since.day, version.force.until
-                last = index + 1 == len(self.versions)
-                gap = not last and version.force.until != self.versions[index + 1].force.since.day
-                until = f" < _until{index}" if version.force.until and (last or gap) else ""
+                until = f" < _until{index}" if version.force.until and not whole else ""
                 lines.append(f"    if _since{index} <= on{until}:")
                 lines.append(f"        return _text{index}({arguments})")
             lines.append("    _refuse(_rule, on)")

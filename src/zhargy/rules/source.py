@@ -7,10 +7,12 @@ import linecache
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, NoReturn
+from weakref import WeakKeyDictionary
 
 from zhargy.rules.diagnostics import RuleTextError
 
 _TREES: dict[str, dict[int, ast.FunctionDef]] = {}
+_READ: WeakKeyDictionary[Callable[..., Any], RuleSource] = WeakKeyDictionary()
 _CLOCK = {"today", "now", "utcnow", "fromtimestamp", "localtime", "monotonic"}
 _EXPRESSIONS = (
     ast.BoolOp, ast.BinOp, ast.UnaryOp, ast.IfExp, ast.Compare, ast.Call, ast.Constant, ast.Attribute, ast.Name,
@@ -38,6 +40,8 @@ class RuleSource:
 
 def read(function: Callable[..., Any]) -> RuleSource:
     """The source of `function`, checked against the parts of the language that need no names."""
+    if function in _READ:
+        return _READ[function]
     code = function.__code__
     file = code.co_filename
     lines = linecache.getlines(file)
@@ -51,6 +55,7 @@ def read(function: Callable[..., Any]) -> RuleSource:
     text = "".join(lines[code.co_firstlineno - 1 : tree.end_lineno])
     source = RuleSource(file, tree, text)
     _check(source)
+    _READ[function] = source
     return source
 
 

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
-from zhargy.desk.assets import address
+from zhargy.desk.assets import address, symbols
 from zhargy.desk.forms import Field
 from zhargy.i18n import LANGUAGES, format_date, gettext, language
 from zhargy.rules import Answer, FactUse, State
@@ -103,6 +103,12 @@ def aria(field: Field, ident: str) -> SafeString:
     if about:
         told += format_html(' aria-describedby="{}"', " ".join(about))
     return told + mark_safe(' aria-invalid="true"') if field.errors else told
+
+
+@register.simple_tag
+def icon(name: str) -> str:
+    """The address of a drawing; of a plain one, if there is none of this name."""
+    return f"{address('icons.svg')}#{name if name in symbols() else 'matter'}"
 
 
 @register.simple_tag

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import cache
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -21,6 +22,16 @@ READ = only("GET", "HEAD")
 
 def _of_act(act: str) -> list[Rule[..., Any]]:
     return [rule for rule in KZ.rules.values() if any(one.citation.act.id == act for one in rule.wordings())]
+
+
+@cache
+def _users() -> dict[str, list[Rule[..., Any]]]:
+    """The rules that lean on each rule, by its id."""
+    found: dict[str, list[Rule[..., Any]]] = {}
+    for one in KZ.rules.values():
+        for used in uses(one):
+            found.setdefault(used.id, []).append(one)
+    return found
 
 
 @READ
@@ -46,11 +57,10 @@ def rule(request: HttpRequest, lang: str, id: str) -> HttpResponse:
     found = KZ.rules.get(id)
     if found is None:
         raise Http404
-    used_by = [one for one in KZ.rules.values() if found in uses(one)]
     without = [one for one in KZ.not_encoded if id in one.touches]
     shown: dict[str, Any] = {
-        "rule": found, "askable": subject_of(found) is not None, "uses": list(dict.fromkeys(uses(found))),
-        "used_by": used_by, "without": without, "cases": cases_of(id),
+        "rule": found, "askable": subject_of(found) is not None, "uses": uses(found),
+        "used_by": _users().get(id, []), "without": without, "cases": cases_of(id),
     }  # fmt: skip
     return render(request, "desk/rule.html", shown)
 
