@@ -86,7 +86,14 @@ class Rule(Generic[P, R]):
     _scope: dict[str, Any]
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
-        raise AssertionError("replaced by the compiled call")
+        return self.direct(*args, **kwargs)
+
+    def __getattr__(self, name: str) -> Any:
+        # A call is written out when it is first needed: a law that is only read in other ways never pays for it.
+        if name not in ("direct", "_scope"):
+            raise AttributeError(f"{type(self).__name__} has no {name}")
+        self._compile()
+        return self.__dict__[name]
 
     def __repr__(self) -> str:
         return f"<rule {self.id}>"
@@ -146,7 +153,7 @@ class Rule(Generic[P, R]):
             self._same_signature(function)
             grade = confidence or by.act.confidence
             self.versions.append(Version(self, function, at or by, force, grade, _tuple(covers)))
-            self._compile()
+            self._changed()
             return self
 
         return add
@@ -163,7 +170,7 @@ class Rule(Generic[P, R]):
             condition = rule(citation, since=since, until=until, covers=covers, confidence=confidence)(function)
             self._same_signature(function)
             self.exceptions.append(Narrowing(condition, condition.versions[0].force))
-            self._compile()
+            self._changed()
             return condition
 
         return add
@@ -184,7 +191,7 @@ class Rule(Generic[P, R]):
                 self, function, citation, _force(since, until), confidence or citation.act.confidence, _tuple(covers)
             )
             self.exceptions.append(Narrowing(when, version.force, version, over))
-            self._compile()
+            self._changed()
             return self
 
         return add
@@ -195,7 +202,7 @@ class Rule(Generic[P, R]):
         def add(function: Callable[P, R]) -> Rule[P, R]:
             self._same_signature(function)
             self.reforms[name] = Version(self, function, by, _force(since, None), by.act.confidence, reform=name)
-            self._compile()
+            self._changed()
             return self
 
         return add
@@ -218,6 +225,11 @@ class Rule(Generic[P, R]):
         if list(_signature(function)[0].items()) != list(self.parameters.items()):
             wanted = ", ".join(f"{name}: {getattr(kind, '__name__', kind)}" for name, kind in self.parameters.items())
             read(function).refuse(read(function).tree, "R16", what=f"it must take ({wanted}), as {self.name} does")
+
+    def _changed(self) -> None:
+        """Forget the call as written out."""
+        self.__dict__.pop("direct", None)
+        type(self).__call__ = Rule.__call__  # type: ignore[method-assign]
 
     def _compile(self) -> None:
         """Write the function that a plain call runs: written out per rule, as each microsecond is paid per rule."""
@@ -256,29 +268,31 @@ class Rule(Generic[P, R]):
 
         modules: by the identity of a module's names, the names that its tuned wordings see; `fill` completes them.
         """
+        first = self.versions[0]
+        names = modules.setdefault(id(first.function.__globals__), {"": first.function.__globals__})
+        if len(self.wordings()) == 1 and not self.exceptions and first.force.until is None:
+            if first.function.__closure__ is None:
+                self._inline(first, names)
+                return
         for key, value in self._scope.items():
             if isinstance(value, Rule) and key.startswith("_unless"):
                 self._scope[key] = value.direct
             elif isinstance(value, FunctionType) and key.startswith("_text"):
                 names = modules.setdefault(id(value.__globals__), {"": value.__globals__})
                 self._scope[key] = FunctionType(value.__code__, names, value.__name__, closure=value.__closure__)
-        first = self.versions[0]
-        if len(self.wordings()) == 1 and not self.exceptions and first.force.until is None:
-            if first.function.__closure__ is None:
-                self._inline(first, modules[id(first.function.__globals__)])
 
     def _inline(self, version: Version, names: dict[str, Any]) -> None:
         """With one wording and nothing to choose, put the day's guard into the wording itself and save a call."""
-        tree = copy.deepcopy(version.source.tree)
+        told = version.source.tree
         guard = ast.parse(f"if on < _since_{self.name}:\n    _refuse(_rule_{self.name}, on)").body[0]
+        tree = copy.copy(told)
+        tree.args = copy.copy(told.args)
+        tree.args.args = [ast.copy_location(ast.arg(one.arg), one) for one in told.args.args]
         tree.decorator_list, tree.returns = [], None
-        for argument in tree.args.args:
-            argument.annotation = None
-        tree.body = [ast.copy_location(guard, tree.body[0]), *tree.body[1:]]
-        module = ast.fix_missing_locations(ast.Module([tree], []))
+        tree.body = [guard, *told.body[1:]]
         names.update({f"_since_{self.name}": version.force.since.day, f"_rule_{self.name}": self, "_refuse": _refuse})
         scope: dict[str, Any] = {}
-        exec(compile(module, version.source.file, "exec"), names, scope)
+        exec(compile(ast.Module([tree], []), version.source.file, "exec"), names, scope)
         self.direct = scope[self.name]
         type(self).__call__ = staticmethod(self.direct)  # type: ignore[assignment]
 
@@ -309,7 +323,6 @@ def rule(
         made.__wrapped__ = function  # type: ignore[attr-defined]
         grade = confidence or citation.act.confidence
         made.versions = [Version(made, function, citation, _force(since, until), grade, _tuple(covers))]
-        made._compile()
         made.law.add(made)
         return made
 
