@@ -64,5 +64,5 @@ KZ.duty(
     "Give the environmental information, or refuse on a ground of the code.",
     bound=is_open_information,
     due=environmental_answer_due,
-    covers=("env-info-open", "env-info-term"),
+    covers="env-info-open",
 )

@@ -80,6 +80,12 @@ def request_due(platform_notice: PlatformNotice, on: date) -> date:
 
 
 @rule(OPL.article(13, 2), since=FROM_2023, covers="op-annual")
+def must_report_yearly(platform: Platform, on: date) -> bool:
+    """The owner of the platform must publish a report every year."""
+    return is_online_platform(platform, on)
+
+
+@rule(OPL.article(13, 2), since=FROM_2023, covers="op-annual")
 def yearly_report_is_whole(platform: Platform, on: date) -> bool:
     """The yearly report tells the system risks, the measures against them, and moderation."""
     return platform.reports_risks and platform.reports_measures and platform.reports_moderation
@@ -149,7 +155,7 @@ KZ.duty(
 KZ.duty(
     "platform-report",
     "Publish a report for the year on risks, measures and moderation.",
-    bound=is_online_platform,
+    bound=must_report_yearly,
     how="Once every year.",
     covers="op-annual",
 )
