@@ -40,6 +40,7 @@ TOPICS = (
     "lawmaking",
     "environment",
     "appeals",
+    "public_control",
     "petitions",
 )
 

@@ -1,9 +1,10 @@
 """What people come for about appeals, complaints, petitions, public councils and public control."""
 
-from zhargy.law.kz import appeals, petitions
+from zhargy.law.kz import appeals, petitions, public_control
 from zhargy.law.kz.appeals.subjects import AdministrativeComplaint, Appeal
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.petitions.subjects import Petition
+from zhargy.law.kz.public_control.subjects import FinalDocument, PublicControl
 from zhargy.rules import Duty
 
 
@@ -36,4 +37,18 @@ KZ.matter(
     duties=_duties(
         "check-petition", "tell-media-of-petition", "post-sending-of-petition", "decide-petition", "post-petition-decision"
     ),
+)  # fmt: skip
+KZ.matter(
+    "public-control", "Exercise public control", "Who may control what, who is barred, in which forms, alone or in a group.",
+    subject=PublicControl,
+    goals=(public_control.control_is_possible, public_control.has_right),
+)  # fmt: skip
+KZ.matter(
+    "control-final-document", "The final document of public control", "By when it is sent and answered, the hearing, and when to complain.",
+    subject=FinalDocument,
+    goals=(
+        public_control.final_document_due, public_control.answer_due, public_control.answer_is_proper,
+        public_control.may_complain_of_refusal,
+    ),
+    duties=_duties("answer-final-document", "hear-those-who-control"),
 )  # fmt: skip
