@@ -66,6 +66,7 @@ def _texts(law: Law) -> Iterator[str]:
     for matter in law.matters.values():
         yield matter.title
         yield matter.summary
+    yield from (theme.title for theme in law.themes)
     yield from (entry.reason for entry in law.not_encoded)
 
 

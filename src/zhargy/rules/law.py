@@ -60,6 +60,14 @@ class Matter:
     duties: tuple[Duty, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Matters that belong together, under a title, for people who look for theirs."""
+
+    title: str
+    matters: tuple[Matter, ...]
+
+
 @dataclass
 class Law:
     """A jurisdiction. `KZ = Law("kz", Path(__file__).parent)` reads acts/*.toml and parameters/*.toml beside it."""
@@ -71,6 +79,7 @@ class Law:
     parameters: dict[str, Parameter[..., Any]] = field(default_factory=dict)
     duties: dict[str, Duty] = field(default_factory=dict)
     matters: dict[str, Matter] = field(default_factory=dict)
+    themes: list[Theme] = field(default_factory=list)
     not_encoded: list[NotEncoded] = field(default_factory=list)
     occasions: list[tuple[str, type[Subject], Occasions]] = field(default_factory=list)
     _linked: bool = False
@@ -141,6 +150,10 @@ class Law:
         """Declare what people come for; see Matter."""
         self.matters[id] = Matter(id, title, summary, **parts)
         return self.matters[id]
+
+    def theme(self, title: str, *matters: str) -> None:
+        """Put matters under a title, in the order in which people are shown them."""
+        self.themes.append(Theme(title, tuple(self.matters[id] for id in matters)))
 
     def link(self) -> None:
         """Translate every rule, so that a mistake in one is found when the law is loaded; refuse static cycles."""

@@ -36,7 +36,7 @@ def home(request: HttpRequest, lang: str) -> HttpResponse:
         if goal(one.goal)
     ]
     found: dict[str, Any] = {
-        "matters": list(KZ.matters.values()), "recent": recent, "organisations": Organisation.objects.all(),
+        "themes": KZ.themes, "recent": recent, "organisations": Organisation.objects.all(),
     }  # fmt: skip
     return render(request, "desk/home.html", found)
 

@@ -36,7 +36,6 @@ TOPICS = (
     "state_money",
     "laundering",
     "platforms",
-    "environment",
     "lawmaking",
     "environment",
     "appeals",
@@ -47,20 +46,7 @@ TOPICS = (
 
 def __getattr__(name: str) -> Any:
     if name == "KZ":
-        for topic in (
-            *TOPICS,
-            "matters",
-            "matters_forms",
-            "matters_tax",
-            "matters_platforms",
-            "matters_environment",
-            "matters_environment",
-            "matters_volunteering",
-            "matters_information",
-            "matters_participation",
-            "matters_money",
-            "affairs",
-        ):
+        for topic in (*TOPICS, "themes", "affairs"):
             import_module(f"zhargy.law.kz.{topic}")
         law = import_module("zhargy.law.kz.jurisdiction").KZ
         law.link()
