@@ -105,7 +105,7 @@ def must_answer_council(review: Review, on: date) -> bool:
     return review.answered and not review.agreed and not review.council_told
 
 
-@must_answer_council.amended(by=LAW_15.whole(), since=FROM_15, covers="lla-council-answer")
+@must_answer_council.amended(by=LAW_15.whole(), at=LLA.article(20, 3), since=FROM_15, covers="lla-council-answer")
 def _(review: Review, on: date) -> bool:
     """The body must still write to the public council that it changed the draft: it agrees with the recommendations."""
     return review.answered and review.agreed and not review.council_told
@@ -123,7 +123,9 @@ def recommendations_handled_rightly(review: Review, on: date) -> bool:
     return review.agreed or (review.position_reasoned and review.council_told and review.annexed)
 
 
-@recommendations_handled_rightly.amended(by=LAW_15.whole(), since=FROM_15, covers="lla-council-answer")
+@recommendations_handled_rightly.amended(
+    by=LAW_15.whole(), at=LLA.article(20, 3), since=FROM_15, covers="lla-council-answer"
+)
 def _(review: Review, on: date) -> bool:
     """The draft was changed and the council told, or the body formed a reasoned position; the recommendations stay annexed
     to the draft until it is adopted."""
