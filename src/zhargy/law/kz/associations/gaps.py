@@ -2,19 +2,10 @@
 
 from zhargy.law.kz.associations.aims import aims_forbidden
 from zhargy.law.kz.associations.status import counted_units, is_local, status_confirmed_in_time
-from zhargy.law.kz.associations.subjects import CC, PA
+from zhargy.law.kz.associations.subjects import PA
 from zhargy.law.kz.jurisdiction import KZ
 
-KZ.without_rule(
-    PA.article(3), "It says to which associations the law applies and gives no result of its own.", covers="pa-scope"
-)
-KZ.without_rule(
-    PA.article(4), "It binds the state and gives no result for an organisation.", covers="pa-non-interference"
-)
-KZ.without_rule(
-    PA.article(5, 1), "The list of aims is open: anything not prohibited.", covers="pa-goals", touches=(aims_forbidden,)
-)
-KZ.without_rule(PA.article(6), "It binds the state and employers.", covers="pa-no-membership-effect")
+KZ.without_rule(PA.article(5, 1), "The list of aims is open: anything not prohibited.", touches=(aims_forbidden,))
 KZ.without_rule(
     PA.article(7, 2),
     "The numbers of regions and cities after June 2022 were not checked against later decrees.",
@@ -30,15 +21,4 @@ KZ.without_rule(
     "The article names no consequence of not confirming the status; the status is not lost by itself.",
     touches=(status_confirmed_in_time,),
 )
-KZ.without_rule(
-    PA.article(9),
-    "It allows foreign organisations to have units, which follow the parent's charter; their registration is encoded.",
-    covers="pa-foreign-ngo-subdivisions",
-)
 KZ.without_rule(PA.article(10, 3), "Founders have equal rights and duties; there is nothing to decide.")
-KZ.without_rule(PA.article(19, 3), "General duties without a term.", covers="pa-duties-19")
-KZ.without_rule(
-    CC.article(39),
-    "It defines the location; the paper that proves it is asked for on registration.",
-    covers="location-rule",
-)

@@ -120,7 +120,7 @@ class Idea(Subject):
     shares_income: bool = fact("Net income is to be shared among founders or members")
     state_budget_only: bool = fact("It is to be kept by the state budget alone")
     founders: Founders = part("The founders")
-    purpose: Purpose = fact("What it is mainly for")
+    purpose: Purpose = fact("What it is mainly for", covers="pa-goals")
     religious_school: bool = fact("It is a religious educational organisation")
     members: Membership = fact("Members", help="People or organisations that join and take part in its decisions.")
     keep: Rights = fact("What the founders want to keep in the property that they give")

@@ -8,12 +8,6 @@ from zhargy.law.kz.registration.refusal import refusal_in_due_form
 from zhargy.law.kz.registration.subjects import CC, REG
 from zhargy.law.kz.registration.terms import decision_due
 
-KZ.without_rule(REG.article(1), "It defines what registration is.", covers="reg-check-bin")
-KZ.without_rule(
-    REG.article(6),
-    "Proof of the address was asked of every applicant until January 2013; texts before that day are not encoded.",
-    covers="reg-location-proof-old",
-)
 KZ.without_rule(
     REG.article(6),
     "The papers of a foreign founder are set for medium and large business; whether other founders need them is not said.",
@@ -30,7 +24,6 @@ KZ.without_rule(
     "How the term runs on after an interruption was not read.",
     touches=(decision_due, refusal_in_due_form),
 )
-KZ.without_rule(REG.article(12), "It lists what the certificate shows.", covers="reg-certificate")
 KZ.without_rule(
     REG.article("14-2"),
     "Which article of the Code on Administrative Offences punishes the late notice was not found.",
