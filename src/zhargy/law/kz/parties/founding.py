@@ -1,12 +1,17 @@
 """Parties Law articles 6, 7, 10, 11 and 14: how a party is created, named, registered and refused."""
 
 from datetime import date
+from decimal import Decimal
 
 from zhargy.law.kz.associations.status import cities, oblasts
 from zhargy.law.kz.associations.subjects import Appeal
 from zhargy.law.kz.calendar import days_after, months_after, working_day_from
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.parties.subjects import FROM_122, PARTIES, READ_2014, MemberLists, PartyFounding, PartyName
+from zhargy.law.kz.sanctions.amounts import CAO
+from zhargy.law.kz.sanctions.penalties import fine_for
+from zhargy.law.kz.sanctions.subjects import Provision
+from zhargy.law.kz.subjects import Offender
 from zhargy.rules import rule
 
 party_initiators = KZ.parameter("party_initiators", int)
@@ -208,6 +213,18 @@ def is_being_created(party: PartyFounding, on: date) -> bool:
     return enough_initiators(party, on) and represent_two_thirds(party, on)
 
 
+@rule(CAO.article(489, 9), since="2015-01-01", unit="KZT")
+def cost_of_leading_unregistered(party: PartyFounding, on: date) -> Decimal:
+    """The fine for leading an association that is not registered, in tenge."""
+    return fine_for(Provision.CAO_489_9, Offender.NATURAL_PERSON, on)
+
+
+@rule(CAO.article(489, 10), since="2015-01-01", unit="KZT")
+def cost_of_joining_unregistered(party: PartyFounding, on: date) -> Decimal:
+    """The fine for taking part in an association that is not registered, in tenge."""
+    return fine_for(Provision.CAO_489_10, Offender.NATURAL_PERSON, on)
+
+
 KZ.duty("announce-party", "Publish the intention to create the party.", bound=is_being_created, due=announcement_due,
         how="In a periodical distributed in Kazakhstan, with the place and day of the founding congress.")  # fmt: skip
 KZ.duty("hold-party-congress", "Hold the founding congress of the party.", bound=is_being_created, due=congress_due,
@@ -217,3 +234,4 @@ KZ.duty("register-party", "File for registration of the party.", bound=enough_me
             "file, and proof of the fee with the Ministry of Justice.")  # fmt: skip
 KZ.duty("record-party-branches", "Enter the units of the party in the record.", bound=must_record_branches, due=branches_due,
         how="File with the territorial justice bodies. If this is missed, the registration of the party is annulled.")  # fmt: skip
+KZ.costs("register-party", cost_of_leading_unregistered, cost_of_joining_unregistered)

@@ -1,6 +1,7 @@
 """Religion Law articles 12-15, 18, 19 and 22: statuses, founding, name, registration, head, end."""
 
 from datetime import date
+from decimal import Decimal
 
 from zhargy.law.kz.associations.status import cities, oblasts
 from zhargy.law.kz.calendar import days_after, months_after, working_day_from, working_days_after, years_after
@@ -15,7 +16,10 @@ from zhargy.law.kz.religion.subjects import (
     ReligiousAssociation,
     ReligiousName,
 )  # fmt: skip
-from zhargy.law.kz.subjects import LegalForm
+from zhargy.law.kz.sanctions.amounts import CAO
+from zhargy.law.kz.sanctions.penalties import fine_for
+from zhargy.law.kz.sanctions.subjects import Provision
+from zhargy.law.kz.subjects import LegalForm, Offender
 from zhargy.rules import rule
 
 religious_initiators = KZ.parameter("religious_initiators", int)
@@ -188,6 +192,18 @@ def property_goes_to_state(association: ReligiousAssociation, on: date) -> bool:
     return not association.successors
 
 
+@rule(CAO.article(489, 9), since="2015-01-01", unit="KZT")
+def cost_of_leading_unregistered(association: ReligiousAssociation, on: date) -> Decimal:
+    """The fine for leading an association that is not registered, in tenge."""
+    return fine_for(Provision.CAO_489_9, Offender.NATURAL_PERSON, on)
+
+
+@rule(CAO.article(489, 10), since="2015-01-01", unit="KZT")
+def cost_of_joining_unregistered(association: ReligiousAssociation, on: date) -> Decimal:
+    """The fine for taking part in an association that is not registered, in tenge."""
+    return fine_for(Provision.CAO_489_10, Offender.NATURAL_PERSON, on)
+
+
 KZ.duty("register-religious-association", "File for registration of the religious association.", bound=may_be_founded,
         due=filing_due_moved,
         how="File the application, the charter, the minutes, the list of initiators on paper and as a file, proof of location, "
@@ -202,3 +218,4 @@ KZ.without_rule(
     "The words on regional associations before 2022 were not read; the numbers come from the press.",
     touches=(may_be_regional,),
 )
+KZ.costs("register-religious-association", cost_of_leading_unregistered, cost_of_joining_unregistered)

@@ -1,10 +1,15 @@
 """Trade Unions Law articles 8 and 10-13: who founds a trade union, by when it is filed, and what proves its status."""
 
 from datetime import date
+from decimal import Decimal
 
 from zhargy.law.kz.associations.status import cities, oblasts
 from zhargy.law.kz.calendar import months_after, working_day_from, years_after
 from zhargy.law.kz.jurisdiction import KZ
+from zhargy.law.kz.sanctions.amounts import CAO
+from zhargy.law.kz.sanctions.penalties import fine_for
+from zhargy.law.kz.sanctions.subjects import Provision
+from zhargy.law.kz.subjects import Offender
 from zhargy.law.kz.unions.subjects import FROM_321, FROM_TU, PA, TU, Level, TradeUnion
 from zhargy.rules import rule
 from zhargy.time import about
@@ -117,6 +122,18 @@ def may_be_suspended(union: TradeUnion, on: date) -> bool:
     return late or (union.papers_given and not fits_its_status(union, on))
 
 
+@rule(CAO.article(489, 9), since="2015-01-01", unit="KZT")
+def cost_of_leading_unregistered(union: TradeUnion, on: date) -> Decimal:
+    """The fine for leading an association that is not registered, in tenge."""
+    return fine_for(Provision.CAO_489_9, Offender.NATURAL_PERSON, on)
+
+
+@rule(CAO.article(489, 10), since="2015-01-01", unit="KZT")
+def cost_of_joining_unregistered(union: TradeUnion, on: date) -> Decimal:
+    """The fine for taking part in an association that is not registered, in tenge."""
+    return fine_for(Provision.CAO_489_10, Offender.NATURAL_PERSON, on)
+
+
 KZ.duty("register-trade-union", "File for registration of the trade union.", bound=may_be_founded, due=filing_due_moved,
         how="File the application, the charter in Kazakh and Russian, the minutes, the data on initiators, proof of location and "
             "proof of the fee through the e-government portal.")  # fmt: skip
@@ -130,3 +147,4 @@ KZ.without_rule(
     "Whether the law of December 2023, which lowered the number for public associations to 3, also changed trade unions was not read.",
     touches=(enough_initiators,),
 )
+KZ.costs("register-trade-union", cost_of_leading_unregistered, cost_of_joining_unregistered)
