@@ -6,8 +6,16 @@ from zhargy.law.kz.calendar import days_after
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.sanctions.amounts import CAO, appeal_days, appeal_days_tax_audit, appeal_decision_days
 from zhargy.law.kz.sanctions.liability import FROM_127
-from zhargy.law.kz.sanctions.subjects import PenaltyAppeal
+from zhargy.law.kz.sanctions.subjects import AppealTo, PenaltyAppeal
 from zhargy.rules import rule
+
+
+@rule(CAO.article("826-1"), since=FROM_127, covers="s-appeal-where")
+def appealed_where_it_may_be(appeal: PenaltyAppeal, on: date) -> bool:
+    """The appeal goes where it may: from a body to the higher body or to the court, from a judge to the higher court."""
+    if appeal.by_judge:
+        return appeal.appealed_to == AppealTo.HIGHER_COURT
+    return appeal.appealed_to in {AppealTo.HIGHER_BODY, AppealTo.COURT}
 
 
 @rule(CAO.article("826-2", 2), since=FROM_127, covers="s-appeal-term")
@@ -40,24 +48,30 @@ def appeal_forwarded_by(appeal: PenaltyAppeal, on: date) -> date:
     return days_after(appeal.appealed_on, 3)
 
 
-@rule(CAO.article("826-3", 1), since=FROM_127, covers=("s-appeal-higher", "s-appeal-court"))
+@rule(CAO.article("826-3", 1), since=FROM_127, covers="s-appeal-higher")
 def penalty_appeal_decided_by(appeal: PenaltyAppeal, on: date) -> date:
     """The last day to decide the appeal, if the term is not prolonged."""
     return days_after(appeal.reached_on, appeal_decision_days(appeal.appealed_to, on))
 
 
-@rule(CAO.article("826-3", 1), since=FROM_127, covers=("s-appeal-higher", "s-appeal-court"))
+@rule(CAO.article("826-3", 1), since=FROM_127, covers="s-appeal-higher")
 def penalty_appeal_decided_at_latest(appeal: PenaltyAppeal, on: date) -> date:
     """The last day to decide the appeal, if the term is prolonged once by as many days."""
     return days_after(appeal.reached_on, 2 * appeal_decision_days(appeal.appealed_to, on))
 
 
-KZ.without_rule(
-    CAO.article("826-1"),
-    "A decision of a body may be appealed to the higher body or to the court, in any order; that of a judge to the higher "
-    "court: the choice is the person's.",
-    covers="s-appeal-where",
-)
+@rule(CAO.article("829-5", 1), since=FROM_127, covers="s-appeal-court")
+def court_decides_appeal_by(appeal: PenaltyAppeal, on: date) -> date:
+    """The last day for the court to decide the appeal against the decision of a body, if the term is not prolonged."""
+    return days_after(appeal.reached_on, appeal_decision_days(AppealTo.COURT, on))
+
+
+@rule(CAO.article("829-5", 2), since=FROM_127, covers="s-appeal-court")
+def court_decides_appeal_at_latest(appeal: PenaltyAppeal, on: date) -> date:
+    """The last day for the court to decide the appeal, if the term is prolonged by as many days."""
+    return days_after(appeal.reached_on, 2 * appeal_decision_days(AppealTo.COURT, on))
+
+
 KZ.without_rule(
     CAO.article("826-4"),
     "The higher body may leave the decision, change it, or cancel it with or without a new one: there is nothing to decide "

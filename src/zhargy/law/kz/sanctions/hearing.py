@@ -5,6 +5,7 @@ from datetime import date
 from zhargy.law.kz.calendar import days_after
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.sanctions.amounts import (
+    ARTICLE_489_1,
     CAO,
     PUNISHED_WITH_ARREST,
     hearing_days,
@@ -14,6 +15,7 @@ from zhargy.law.kz.sanctions.liability import FROM_300, belongs_to_court, provis
 from zhargy.law.kz.sanctions.penalties import activity
 from zhargy.law.kz.sanctions.subjects import Activity, Offence
 from zhargy.rules import rule
+from zhargy.time import attested
 
 
 @rule(CAO.article(683, 3), since=FROM_300)
@@ -58,6 +60,30 @@ def _(offence: Offence, on: date) -> date:
     return days_after(offence.file_received_on, hearing_days_suspension(on))
 
 
+@rule(CAO.article(48, 4), since="2015-01-01", covers=("suspension-interim", "s-susp-interim"))
+def may_be_suspended_meanwhile(offence: Offence, on: date) -> bool:
+    """Activity may be suspended or prohibited before the hearing, as the case may end in that."""
+    return may_end_in_suspension(offence, on)
+
+
+@rule(CAO.article(48, 4), since="2015-01-01", covers=("suspension-interim", "s-susp-interim"))
+def time_of_suspension_counts(offence: Offence, on: date) -> bool:
+    """The time of a suspension before the hearing counts into the term of the penalty."""
+    return may_end_in_suspension(offence, on) and offence.suspended_meanwhile
+
+
+@rule(CAO.article(804, 1), since=attested("2025-11-17"), covers="s-protocol-489-1", confidence="B")
+def protocol_by_bodies_for_ngos(offence: Offence, on: date) -> bool:
+    """The akimat or the authorised body for non-governmental organisations draws up the protocol."""
+    return offence.provision in ARTICLE_489_1
+
+
+@rule(CAO.article(908), since=attested("2015-01-01"), covers="suspended-licence-count")
+def permit_suspension_starts(offence: Offence, on: date) -> date:
+    """The day from which the suspension of a permit runs: when the decision entered into force."""
+    return offence.in_force_on
+
+
 KZ.without_rule(
     CAO.article(684, 1),
     "Which body hears cases of article 488-1 was not read; the list of the courts does not name it.",
@@ -73,15 +99,4 @@ KZ.without_rule(
     "A hearing may be put off once, by up to a month; the case of a detained person is heard within 24 hours.",
     covers="case-term",
     touches=(hearing_due,),
-)
-KZ.without_rule(
-    CAO.article(48, 4),
-    "Interim suspension before the hearing is for the one who hears the case; its time counts as served.",
-    covers=("suspension-interim", "s-susp-interim", "suspended-licence-count"),
-)
-KZ.without_rule(
-    CAO.article(804, 1),
-    "Who draws up the protocol decides nothing about the offence: for article 489-1 the local executive body or the "
-    "authorised body for non-governmental organisations.",
-    covers="s-protocol-489-1",
 )

@@ -21,7 +21,7 @@ from zhargy.law.kz.sanctions.amounts import (
 from zhargy.law.kz.sanctions.subjects import Offence, Person, Provision
 from zhargy.law.kz.subjects import Offender
 from zhargy.rules import rule
-from zhargy.time import about
+from zhargy.time import about, attested
 
 NATURAL = frozenset({Offender.NATURAL_PERSON, Offender.OFFICIAL})
 # Law 127-VI of 28 December 2017, ten days after its publication.
@@ -40,6 +40,18 @@ def of_age(offence: Offence, on: date) -> bool:
     if offence.offender in NATURAL:
         return offence.person.age >= liability_age(offence.committed_on)
     return True
+
+
+@rule(CAO.article(33), since="2015-01-01", covers="legal-entity-liability")
+def entity_is_liable(offence: Offence, on: date) -> bool:
+    """The legal entity is liable: a body or manager, or a worker with managing functions, did, ordered or approved the act."""
+    return offence.offender not in NATURAL and offence.act_of_entity
+
+
+@rule(CAO.article(33, 4), since=attested("2015-01-01"), covers="cao-33-le")
+def worker_is_released(offence: Offence, on: date) -> bool:
+    """The worker is not liable for the same offence: the legal entity was held liable for it."""
+    return offence.offender in NATURAL and offence.entity_held_liable
 
 
 @rule(CAO.article(43, 2), since=FROM_127, covers=("cao-43-2", "warning-mandatory", "s-warning-first"))
@@ -132,6 +144,12 @@ def is_about_assemblies(offence: Offence, on: date) -> bool:
 def _(offence: Offence, on: date) -> date:
     """The last day on which a penalty may be imposed, counted from the offence: one year, legal entities three."""
     return years_after(offence.committed_on, 1) if offence.offender in NATURAL else years_after(offence.committed_on, 3)
+
+
+@rule(CAO.article(62), since=attested("2015-01-01"), covers="limitation-tax", confidence="B")
+def limit_for_tax_offence(offence: Offence, on: date) -> date:
+    """The last day on which a penalty for a tax offence may be imposed on an individual: a year from the offence."""
+    return years_after(offence.committed_on, 1)
 
 
 @rule(CAO.article(62, 2), since="2020-06-06")
@@ -308,12 +326,6 @@ def provision_applied(offence: Offence, on: date) -> Provision:
 
 
 KZ.without_rule(
-    CAO.article(33, 4),
-    "That holding a legal entity liable releases its employee was read in an old text only; whose acts count as those "
-    "of the entity is for the one who hears the case.",
-    covers=("cao-33-le", "legal-entity-liability"),
-)
-KZ.without_rule(
     CAO.article(57),
     "Law 155-VIII of 10 January 2025 changed the list; what it said before was not compared.",
     touches=(aggravated,),
@@ -322,7 +334,6 @@ KZ.without_rule(
     CAO.article(62, "2-1"),
     "Longer terms for tax offences exist; whether those on foreign money are tax offences is not settled, so the general "
     "term is used.",
-    covers="limitation-tax",
     touches=(limit_from_commission,),
 )
 KZ.without_rule(

@@ -39,6 +39,7 @@ from zhargy.law.kz.sanctions.amounts import (
     suspension_shortest,
 )  # fmt: skip
 from zhargy.law.kz.sanctions.liability import (
+    FROM_127,
     NATURAL,
     arrest_possible,
     belongs_to_revenue_body,
@@ -46,7 +47,7 @@ from zhargy.law.kz.sanctions.liability import (
     provision_applied,
     warning_must_be_applied,
 )  # fmt: skip
-from zhargy.law.kz.sanctions.subjects import Activity, Offence, Provision
+from zhargy.law.kz.sanctions.subjects import Activity, Offence, Penalty, Provision
 from zhargy.law.kz.subjects import Offender
 from zhargy.rules import rule
 
@@ -97,6 +98,30 @@ def _(offence: Offence, on: date) -> Decimal:
     """The fine for this offence, in MCI, at most 10 for a person under 18; the parents pay if the person has nothing."""
     whole = fine_of_provision(provision_applied(offence, on), offence.offender, on)
     return min(whole, minor_fine_limit(on))
+
+
+@rule(CAO.article(41), since="2015-01-01", covers=("penalty-kinds", "penalty-kinds-legal-entity"))
+def penalty_possible(penalty: Penalty, offender: Offender, on: date) -> bool:
+    """This kind of penalty may be imposed on this kind of offender: legal entities are neither arrested nor expelled."""
+    return offender in NATURAL or penalty not in {Penalty.ARREST, Penalty.EXPULSION}
+
+
+@rule(CAO.article(42), since="2015-01-01", covers=("penalty-main-additional", "s-main-add"))
+def may_be_main_penalty(penalty: Penalty, on: date) -> bool:
+    """The penalty may be imposed as the main one: all but confiscation and demolition."""
+    return penalty not in {Penalty.CONFISCATION, Penalty.DEMOLITION}
+
+
+@rule(CAO.article(42), since="2015-01-01", covers=("penalty-main-additional", "s-main-add"))
+def may_be_additional_penalty(penalty: Penalty, on: date) -> bool:
+    """The penalty may be imposed beside another one: all but a warning, a fine and arrest."""
+    return penalty not in {Penalty.WARNING, Penalty.FINE, Penalty.ARREST}
+
+
+@rule(CAO.article(43, 1), since=FROM_127, covers="warning-meaning")
+def warning_in_form(offence: Offence, on: date) -> bool:
+    """The warning has its form: it is in writing."""
+    return offence.warning_written
 
 
 @rule(CAO.article(44, 1), since="2015-01-01", covers=("cao-44-mci-date", "fine-mci-date", "s-mci-day"), unit="KZT")
@@ -235,11 +260,6 @@ def fine_due(offence: Offence, on: date) -> date:
     return days_after(offence.in_force_on, fine_payment_days(on))
 
 
-KZ.without_rule(
-    CAO.article(41),
-    "The list of kinds of penalties defines words and gives no result of its own.",
-    covers=("penalty-kinds", "penalty-kinds-legal-entity", "penalty-main-additional", "warning-meaning", "s-main-add"),
-)
 KZ.without_rule(
     CAO.article(44, 1),
     "Fines counted in per cent of a sum are not among the provisions encoded here.",

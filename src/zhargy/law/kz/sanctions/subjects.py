@@ -67,6 +67,20 @@ class CrimeProvision(Choice):
     CRC_400 = "400", N_("400: unlawful event that caused substantial harm")
 
 
+class Penalty(Choice):
+    """The kinds of penalties (CAO art. 41(1))."""
+
+    WARNING = "warning", N_("Warning")
+    FINE = "fine", N_("Fine")
+    CONFISCATION = "confiscation", N_("Confiscation")
+    SPECIAL_RIGHT = "special-right", N_("Deprivation of a special right")
+    PERMIT = "permit", N_("Deprivation or suspension of a permit, exclusion from a register")
+    SUSPENSION = "suspension", N_("Suspension or prohibition of activity")
+    DEMOLITION = "demolition", N_("Forced demolition")
+    ARREST = "arrest", N_("Administrative arrest")
+    EXPULSION = "expulsion", N_("Expulsion of a foreigner or stateless person")
+
+
 class Activity(Choice):
     """What happens to an organisation's activity besides the fine."""
 
@@ -138,6 +152,15 @@ class Offence(Subject):
     decided_on: date = fact(
         "Day of the decision", by=Party.AUTHORITY, help="If there is none yet, the day for which you ask."
     )
+    act_of_entity: bool = fact(
+        "Done, ordered or approved by a body or manager of the legal entity, or by a worker with managing functions",
+        judgement="Judge or body that hears the case",
+    )
+    entity_held_liable: bool = fact(
+        "The person's legal entity was held liable for the same offence", by=Party.AUTHORITY
+    )
+    warning_written: bool = fact("The warning is in writing", by=Party.AUTHORITY)
+    suspended_meanwhile: bool = fact("Activity was suspended before the hearing", by=Party.AUTHORITY)
     penalised_before: bool = fact("Penalised before for the same act")
     penalised_on: date = fact("Day on which that penalty was imposed", by=Party.NOBODY)
     executed_on: date = fact("Day on which that penalty had been carried out", by=Party.NOBODY)
@@ -170,6 +193,7 @@ class PenaltyAppeal(Subject):
 
     copy_received_on: date = fact("Day on which the copy of the decision was handed over", by=Party.AUTHORITY)
     on_tax_audit: bool = fact("The decision is about a tax obligation and follows a tax audit", by=Party.NOBODY)
+    by_judge: bool = fact("A judge imposed the penalty", by=Party.NOBODY)
     appealed_to: AppealTo = fact("Who decides the appeal")
     appealed_on: date = fact("Day on which the appeal was filed")
     reached_on: date = fact("Day on which the appeal reached the one who decides it", by=Party.AUTHORITY)
