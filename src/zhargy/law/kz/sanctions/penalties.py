@@ -101,21 +101,21 @@ def _(offence: Offence, on: date) -> Decimal:
 
 
 @rule(CAO.article(41), since="2015-01-01", covers=("penalty-kinds", "penalty-kinds-legal-entity"))
-def penalty_possible(penalty: Penalty, offender: Offender, on: date) -> bool:
+def penalty_possible(offence: Offence, on: date) -> bool:
     """This kind of penalty may be imposed on this kind of offender: legal entities are neither arrested nor expelled."""
-    return offender in NATURAL or penalty not in {Penalty.ARREST, Penalty.EXPULSION}
+    return offence.offender in NATURAL or offence.penalty not in {Penalty.ARREST, Penalty.EXPULSION}
 
 
 @rule(CAO.article(42), since="2015-01-01", covers=("penalty-main-additional", "s-main-add"))
-def may_be_main_penalty(penalty: Penalty, on: date) -> bool:
+def may_be_main_penalty(offence: Offence, on: date) -> bool:
     """The penalty may be imposed as the main one: all but confiscation and demolition."""
-    return penalty not in {Penalty.CONFISCATION, Penalty.DEMOLITION}
+    return offence.penalty not in {Penalty.CONFISCATION, Penalty.DEMOLITION}
 
 
 @rule(CAO.article(42), since="2015-01-01", covers=("penalty-main-additional", "s-main-add"))
-def may_be_additional_penalty(penalty: Penalty, on: date) -> bool:
+def may_be_additional_penalty(offence: Offence, on: date) -> bool:
     """The penalty may be imposed beside another one: all but a warning, a fine and arrest."""
-    return penalty not in {Penalty.WARNING, Penalty.FINE, Penalty.ARREST}
+    return offence.penalty not in {Penalty.WARNING, Penalty.FINE, Penalty.ARREST}
 
 
 @rule(CAO.article(43, 1), since=FROM_127, covers="warning-meaning")

@@ -159,6 +159,7 @@ class Offence(Subject):
     entity_held_liable: bool = fact(
         "The person's legal entity was held liable for the same offence", by=Party.AUTHORITY
     )
+    penalty: Penalty = fact("Kind of penalty that was imposed", by=Party.AUTHORITY)
     warning_written: bool = fact("The warning is in writing", by=Party.AUTHORITY)
     suspended_meanwhile: bool = fact("Activity was suspended before the hearing", by=Party.AUTHORITY)
     penalised_before: bool = fact("Penalised before for the same act")
