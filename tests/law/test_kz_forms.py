@@ -10,13 +10,9 @@ from zhargy.rules import consult, decide
 from zhargy.rules.explain import explain_text
 
 DAY = date(2024, 3, 1)
-NOBODY = {
-    name: 0
-    for name in (
-        "citizens", "adult_citizens", "foreigners", "entrepreneurs", "associations", "trade_unions", "parties",
-        "companies", "other_ncos", "state_bodies",
-    )
-}  # fmt: skip
+PEOPLE = ("citizens", "adult_citizens", "foreigners", "entrepreneurs")
+ENTITIES = ("associations", "trade_unions", "parties", "companies", "other_ncos", "state_bodies")
+NOBODY = dict.fromkeys(PEOPLE + ENTITIES, 0)
 
 
 def idea(founders: dict[str, Any], **told: Any) -> dict[str, Any]:
