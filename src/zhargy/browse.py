@@ -52,14 +52,15 @@ def rules_json(rules: list[Rule[..., Any]]) -> list[dict[str, Any]]:
 
 def rules_table(rules: list[Rule[..., Any]]) -> Table:
     """Rules as a table."""
-    table = _table(N_("rule"), N_("what it says"), N_("article"))
-    table.columns[0].no_wrap = table.columns[2].no_wrap = True
+    made = table(N_("rule"), N_("what it says"), N_("article"))
+    made.columns[0].no_wrap = made.columns[2].no_wrap = True
     for one in rules:
-        table.add_row(one.id, sentence(one.label), one.citation.text(language()))
-    return table
+        made.add_row(one.id, sentence(one.label), one.citation.text(language()))
+    return made
 
 
-def _table(*heads: str) -> Table:
+def table(*heads: str) -> Table:
+    """An empty table with these heads (msgids)."""
     from rich.box import SIMPLE_HEAD
     from rich.table import Table
 
@@ -157,17 +158,17 @@ def params_json(law: Law, name: str, on: date | None) -> list[dict[str, Any]]:
 
 def params_table(law: Law, name: str, on: date | None) -> Table:
     """Parameters with their values as a table: all, or those of the day. Raises NotFoundError."""
-    table = _table(N_("parameter"), N_("value"), N_("since"), N_("until"), N_("article"), N_("source"))
+    made = table(N_("parameter"), N_("value"), N_("since"), N_("until"), N_("article"), N_("source"))
     told = ""
     for one, value in _values(law, name, on):
         label = one.id if one.id == told else f"{one.id}\n{gettext(one.label)}"
         told = one.id
         amount = _lines(value.amount, one.unit) if one.keys else show(value.amount, one.unit)
-        table.add_row(
+        made.add_row(
             label, amount, str(value.force.since.day), str(value.force.until or ""),
             value.citation.text(language()), value.confidence,
         )  # fmt: skip
-    return table
+    return made
 
 
 def _lines(amount: Any, unit: str, path: str = "") -> str:

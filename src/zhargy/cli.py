@@ -1,4 +1,4 @@
-"""The command line: `zhargy decide`, `ask`, `rules`, `facts`, `params`, `cases`, `replay`, `serve`.
+"""The command line: `zhargy decide`, `ask`, `rules`, `facts`, `params`, `cases`, `due`, `law`, `replay`, `serve`.
 
 Exit codes: 0 answered, passed; 1 a case failed, a replay differs; 2 the input is wrong; 3 the answer is unknown.
 Imports stand inside the commands so that the program starts quickly. `--lang` is read and taken away before a command
@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -32,7 +32,9 @@ rules_app = typer.Typer(help=N_("The rules of the law."), no_args_is_help=True, 
 facts_app = typer.Typer(help=N_("What can be told about a subject."), no_args_is_help=True, suggest_commands=False)
 params_app = typer.Typer(help=N_("Amounts, terms and thresholds with their days."), no_args_is_help=True,
                          suggest_commands=False)  # fmt: skip
+law_app = typer.Typer(help=N_("The acts."), no_args_is_help=True, suggest_commands=False)
 app.add_typer(rules_app, name="rules")
+app.add_typer(law_app, name="law")
 app.add_typer(facts_app, name="facts")
 app.add_typer(params_app, name="params")
 
@@ -319,6 +321,47 @@ def params_show(
         _print_json(params_json(whole_law(), name, day))
     else:
         _print_rich(params_table(whole_law(), name, day))
+
+
+@app.command(help=N_("What falls due to an organisation between two days, from its facts, its years and its receipts."))
+def due(
+    facts: Facts = None, set_: Sets = None,
+    first: Annotated[str, typer.Option("--from", metavar=DAY, help=N_("The first day. Today, if not given."))] = "",
+    last: Annotated[str, typer.Option("--to", metavar=DAY, help=N_("The last day. A year later, if not given."))] = "",
+    lang: Lang = "", as_json: AsJson = False,
+) -> None:  # fmt: skip
+    """Print what falls due; exit code 3 if something cannot be said for want of a fact."""
+    from zhargy.listing import agenda_json, agenda_table, open_ends
+    from zhargy.rules import falls_due
+
+    law = whole_law()
+    from zhargy.law.kz.affairs import Affairs
+
+    begin = _day(first)
+    end = _day(last) if last else begin + timedelta(days=365)
+    if end < begin:
+        raise Refusal(gettext(N_("--to {last} is before --from {first}")).format(last=end, first=begin))
+    found = falls_due(law, Affairs.from_facts(_given(facts, set_)), begin, end)
+    if as_json:
+        _print_json(agenda_json(found))
+    else:
+        _print_rich(agenda_table(found))
+        print("\n".join(open_ends(found)))
+    raise typer.Exit(UNKNOWN if found.missing else OK)
+
+
+@law_app.command("coverage", help=N_("How much of each act is encoded, not encoded with a reason, and missing."))
+def law_coverage(lang: Lang = "", as_json: AsJson = False) -> None:
+    """Print the coverage of the acts; exit code 1 if a provision is missing."""
+    from zhargy.listing import coverage_json, coverage_table, total
+    from zhargy.rules.coverage import tally
+
+    acts = tally(whole_law())
+    if as_json:
+        _print_json(coverage_json(whole_law(), acts))
+    else:
+        _print_rich(coverage_table(acts))
+    raise typer.Exit(FAILED if total(acts).missing else OK)
 
 
 @app.command(help=N_("Run worked cases and report every mismatch with its reasons."))

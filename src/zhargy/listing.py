@@ -1,0 +1,81 @@
+"""What the command line shows of many answers at once: what falls due, and how much of the acts is encoded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from zhargy.browse import table
+from zhargy.i18n import N_, format_date, gettext, language
+from zhargy.rules import Agenda, Entry, Law
+from zhargy.rules.coverage import Tally
+from zhargy.rules.explain import plain_value, sentence
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+
+def agenda_table(agenda: Agenda) -> Table:
+    """What falls due, a row for each: the last day, what to do, the article, what missing it costs."""
+    out = table(N_("by"), N_("what must be done"), N_("article"), N_("if missed"))
+    for one in agenda.entries:
+        day = format_date(one.day) if one.day else gettext(N_("day not known"))
+        what = gettext(one.duty.what).rstrip(".")
+        if not one.bound.known:
+            what += f" ({gettext(N_('not known whether it binds'))})"
+        costs = "\n".join(f"{sentence(cost.explanation.label)}: {cost.shown}" for cost in one.missed)
+        out.add_row(day, f"{what}\n{gettext(one.occasion.trigger)}", _article(one), costs)
+    return out
+
+
+def _article(entry: Entry) -> str:
+    return (entry.due or entry.bound).explanation.citation.text(language())
+
+
+def open_ends(agenda: Agenda) -> list[str]:
+    """What cannot be said for want of a fact, a line each."""
+    told = gettext(N_("{duty}: needs {fact}"))
+    return [told.format(duty=gettext(one.duty.what).rstrip("."), fact=one.fact) for one in agenda.missing]
+
+
+def agenda_json(agenda: Agenda) -> dict[str, Any]:
+    """What falls due as plain values, with identifiers that stay the same."""
+    return {
+        "from": agenda.first.isoformat(), "to": agenda.last.isoformat(),
+        "due": [
+            {"uid": one.uid, "duty": one.duty.id, "what": gettext(one.duty.what), "how": gettext(one.duty.how),
+             "trigger": gettext(one.occasion.trigger), "bound": plain_value(one.bound.value),
+             "day": one.day.isoformat() if one.day else None,
+             "article": (one.due or one.bound).explanation.citation.key(),
+             "missed": [
+                 {"rule": cost.rule.id, "value": plain_value(cost.value), "shown": cost.shown} for cost in one.missed
+             ]}
+            for one in agenda.entries
+        ],
+        "missing": [{"duty": one.duty.id, "fact": one.fact} for one in agenda.missing],
+    }  # fmt: skip
+
+
+def coverage_table(acts: list[Tally]) -> Table:
+    """How much of each act is encoded; the last row is the sum."""
+    out = table(N_("act"), N_("provisions"), N_("encoded"), N_("not encoded, with the reason"), N_("missing"))
+    for one in [*acts, total(acts)]:
+        out.add_row(one.act, str(one.all), str(one.encoded), str(one.without), str(one.missing))
+    return out
+
+
+def total(acts: list[Tally]) -> Tally:
+    """The sum of all acts."""
+    return Tally(
+        gettext(N_("all")), sum(one.encoded for one in acts), sum(one.without for one in acts),
+        sum(one.missing for one in acts),
+    )  # fmt: skip
+
+
+def coverage_json(law: Law, acts: list[Tally]) -> dict[str, Any]:
+    """How much of each act is encoded, as plain values."""
+    return {
+        "law_version": law.version(),
+        "acts": [
+            {"act": one.act, "encoded": one.encoded, "not_encoded": one.without, "missing": one.missing} for one in acts
+        ],
+    }  # fmt: skip
