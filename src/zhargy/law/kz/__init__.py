@@ -39,6 +39,7 @@ TOPICS = (
     "lawmaking",
     "environment",
     "appeals",
+    "councils",
     "public_control",
     "petitions",
 )

@@ -1,7 +1,8 @@
 """What people come for about appeals, complaints, petitions, public councils and public control."""
 
-from zhargy.law.kz import appeals, petitions, public_control
+from zhargy.law.kz import appeals, councils, petitions, public_control
 from zhargy.law.kz.appeals.subjects import AdministrativeComplaint, Appeal
+from zhargy.law.kz.councils.subjects import Candidate, Council, Recommendation
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.petitions.subjects import Petition
 from zhargy.law.kz.public_control.subjects import FinalDocument, PublicControl
@@ -51,4 +52,23 @@ KZ.matter(
         public_control.may_complain_of_refusal,
     ),
     duties=_duties("answer-final-document", "hear-those-who-control"),
+)  # fmt: skip
+KZ.matter(
+    "public-council", "A public council", "Where councils are, their size and share of civil society, their term and sittings.",
+    subject=Council,
+    goals=(
+        councils.level, councils.civil_share_is_enough, councils.size_is_right, councils.renewal_starts,
+        councils.sitting_is_valid, councils.council_keeps_duties,
+    ),
+)  # fmt: skip
+KZ.matter(
+    "join-public-council", "Sit in a public council", "Who may be a candidate, with what papers, and for how many terms.",
+    subject=Candidate,
+    goals=(councils.candidate_is_fit, councils.papers_are_complete, councils.limits_are_kept, councils.may_be_elected),
+)  # fmt: skip
+KZ.matter(
+    "council-recommendation", "A recommendation of a public council", "What the council may do, and by when the body answers.",
+    subject=Recommendation,
+    goals=(councils.has_power, councils.answer_has_term, councils.answer_is_proper),
+    duties=_duties("answer-public-council"),
 )  # fmt: skip
