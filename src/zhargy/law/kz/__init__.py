@@ -39,6 +39,7 @@ TOPICS = (
     "lawmaking",
     "environment",
     "appeals",
+    "constitutional_court",
     "councils",
     "public_control",
     "petitions",
