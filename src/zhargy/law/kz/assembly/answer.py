@@ -102,7 +102,7 @@ def review_due(assembly: Assembly, on: date) -> date:
     return notification_review_due(assembly, on)
 
 
-@rule(LPA.article(11, 3), since=START)
+@rule(LPA.article(11, 3), since=START, covers="lpa-proposal-disagree")
 def meaning_of_reply(assembly: Assembly, on: date) -> Standing:
     """What the reply to the proposal means."""
     if consented(assembly, on):

@@ -65,6 +65,19 @@ def form_of(assembly: Assembly, on: date) -> Form:
     return Form.NONE
 
 
+@rule(LPA.article(2, 6), since=START, covers="lpa-treaty-priority")
+def treaty_prevails(assembly: Assembly, on: date) -> bool:
+    """The rules of a ratified treaty apply instead of the law on peaceful assemblies."""
+    return assembly.treaty_differs
+
+
+@rule(LPA.article(3), since=START, covers="lpa-principles")
+def principles_kept(assembly: Assembly, on: date) -> bool:
+    """It keeps to the principles: not violent, lawful, voluntary, no danger to security, order, health or rights of others."""
+    lawful = not assembly.aims_unlawful and not assembly.threatens_order
+    return lawful and not assembly.conduct.violence and assembly.voluntary
+
+
 @rule(LPA.article(2, 5), since=START, covers="lpa-exclusions")
 def law_applies(assembly: Assembly, on: date) -> bool:
     """The law on peaceful assemblies applies to the event."""

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from zhargy.law.kz.assembly.subjects import LPA, START, Assembly, Complaint, Participant
+from zhargy.law.kz.assembly.definitions import must_be_filed
+from zhargy.law.kz.assembly.subjects import LPA, START, Assembly, Complaint, Participant, Reply
 from zhargy.law.kz.calendar import months_after, working_day_from, working_days_after
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import rule
@@ -51,13 +52,19 @@ def must_end(assembly: Assembly, on: date) -> bool:
     )
 
 
+@rule(LPA.article(8, 3, 7), since=START, covers="lpa-leb-suspend-terminate")
+def akimat_may_stop(assembly: Assembly, on: date) -> bool:
+    """The akimat may demand that the assembly be suspended or ended, or do so itself."""
+    return may_be_suspended(assembly, on) or must_end(assembly, on)
+
+
 @rule(LPA.article(5, 2, 5), since=START, covers="lpa-organiser-duty-stop")
 def must_obey_demand_to_stop(assembly: Assembly, on: date) -> bool:
     """The organiser must suspend or end the assembly on demand: the law has a ground for it."""
     return may_be_suspended(assembly, on) or must_end(assembly, on)
 
 
-@rule(LPA.article(18, 3), since=START, covers=("lpa-terminate-steps", "lpa-leb-suspend-terminate"))
+@rule(LPA.article(18, 3), since=START, covers="lpa-terminate-steps")
 def may_be_ended_by_force(assembly: Assembly, on: date) -> bool:
     """The police may end it by force: it must end, this was demanded, and it did not end in the time set."""
     conduct = assembly.conduct
@@ -70,7 +77,20 @@ def participation_ends(participant: Participant, on: date) -> bool:
     return participant.breaks_order
 
 
-@rule(APPC.article(92, 1), since=FROM_APPC, covers="lpa-appeal")
+@rule(LPA.whole(), since=START, covers="lpa-postponement-absent")
+def must_be_filed_anew(assembly: Assembly, on: date) -> bool:
+    """Another day needs a new filing: the law knows no postponement, except a change that was proposed and accepted."""
+    accepted = assembly.proposed and assembly.reply == Reply.CONSENT
+    return must_be_filed(assembly, on) and assembly.moved and not accepted
+
+
+@rule(LPA.article(19), since=START, covers="lpa-appeal")
+def may_be_challenged(complaint: Complaint, on: date) -> bool:
+    """A complaint is possible: it is against a state body, the akimat or an official."""
+    return complaint.of_authority
+
+
+@rule(APPC.article(92, 1), since=FROM_APPC)
 def complaint_due(complaint: Complaint, on: date) -> date:
     """The last day to complain to the body whose decision it is: three months from learning of it."""
     return working_day_from(months_after(complaint.learned_on, complaint_term(on)))

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from zhargy.law.kz.assembly.definitions import must_be_filed
-from zhargy.law.kz.assembly.subjects import LPA, START, Assembly, Journalist, OrganiserKind
+from zhargy.law.kz.assembly.definitions import law_applies, may_take_part, must_be_filed
+from zhargy.law.kz.assembly.subjects import LPA, START, Assembly, Journalist, OrganiserKind, Participant
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import rule
 from zhargy.time import about
@@ -25,6 +25,31 @@ def kind_of_organiser_allowed(assembly: Assembly, on: date) -> bool:
             return organiser.registered_here
         case OrganiserKind.UNREGISTERED | OrganiserKind.OTHER:
             return False
+
+
+@rule(LPA.article(5, 2, 1), since=START, covers="lpa-organiser-duty-comply")
+def organiser_obeys_law(assembly: Assembly, on: date) -> bool:
+    """The organiser keeps the law, respects the rights of others and obeys lawful demands."""
+    conduct = assembly.conduct
+    return not conduct.law_broken and conduct.rights_respected and conduct.obeys_demands
+
+
+@rule(LPA.article(5, 2, 4), since=START, covers="lpa-organiser-duty-control-participants")
+def organiser_calls_to_order(assembly: Assembly, on: date) -> bool:
+    """The organiser demands that participants keep the order, the rules of procedure and the law."""
+    return assembly.conduct.participants_called_to_order
+
+
+@rule(LPA.article(5, 2, 6), since=START, covers="lpa-organiser-duty-safety")
+def organiser_keeps_safe(assembly: Assembly, on: date) -> bool:
+    """The organiser makes conditions safe and keeps buildings, greenery and other property whole."""
+    return assembly.conduct.kept_safe
+
+
+@rule(LPA.article(5, 2, 9), since=START, covers="lpa-organiser-duty-police")
+def organiser_helps_police(assembly: Assembly, on: date) -> bool:
+    """The organiser obeys those who protect life, health and order, and helps the police."""
+    return assembly.conduct.obeys_demands and assembly.conduct.police_helped
 
 
 @rule(LPA.article(5, 2, 7), since=START, covers="lpa-organiser-badge")
@@ -118,6 +143,24 @@ def organiser_allowed(assembly: Assembly, on: date) -> bool:
     return kind_of_organiser_allowed(assembly, on) and not organiser_barred(assembly, on)
 
 
+@rule(LPA.article(5, 1), since=START, covers="lpa-organiser-rights")
+def has_organiser_rights(assembly: Assembly, on: date) -> bool:
+    """The organiser may speak, campaign, collect signatures, use banners, record, get medical help, and suspend, end or give up the assembly."""
+    return law_applies(assembly, on) and organiser_allowed(assembly, on)
+
+
+@rule(LPA.article(6, 1), since=START, covers="lpa-participant-rights")
+def has_participant_rights(participant: Participant, on: date) -> bool:
+    """The person may speak, discuss, decide, be told of the measures taken, use banners, record and get medical help."""
+    return may_take_part(participant, on)
+
+
+@rule(LPA.article(6, 2), since=START, covers="lpa-participant-duties")
+def participant_keeps_duties(participant: Participant, on: date) -> bool:
+    """The person keeps the law and the order, obeys lawful demands, respects others and keeps property whole."""
+    return not participant.breaks_order and participant.obeys and participant.respects_others
+
+
 @rule(LPA.article(6, 3), since=START, covers="lpa-participant-prohibitions")
 def participant_conduct_forbidden(assembly: Assembly, on: date) -> bool:
     """Something happens that participants may not do."""
@@ -133,6 +176,12 @@ def participant_conduct_forbidden(assembly: Assembly, on: date) -> bool:
         or conduct.paid_participants
         or conduct.calls_for_unrest
     )
+
+
+@rule(LPA.article(7, 1), since=START, covers="lpa-journalist-rights")
+def has_journalist_rights(journalist: Journalist, on: date) -> bool:
+    """The person has at the assembly the rights that the laws give to journalists."""
+    return journalist.by_profession
 
 
 @rule(LPA.article(7, 2), since=START, covers="lpa-journalist-duties")

@@ -2,7 +2,7 @@
 
 from datetime import date, time
 
-from zhargy.law.kz.assembly.definitions import is_picket
+from zhargy.law.kz.assembly.definitions import is_picket, must_be_filed
 from zhargy.law.kz.assembly.subjects import LPA, START, Assembly, BannedPlace, Town
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import rule
@@ -29,13 +29,31 @@ def change_may_be_proposed(assembly: Assembly, on: date) -> bool:
     return assembly.change_warranted
 
 
+@rule(LPA.article(8, 3, 5), since=START, covers="lpa-leb-representatives")
+def akimat_must_send_representatives(assembly: Assembly, on: date) -> bool:
+    """The akimat must appoint representatives who help the organiser, by the form and the number of participants."""
+    return must_be_filed(assembly, on) and assembly.filed
+
+
+@rule(LPA.article(8, 3, 6), since=START, covers="lpa-leb-inform")
+def akimat_must_tell_its_measures(assembly: Assembly, on: date) -> bool:
+    """The akimat must tell the organiser and the participants of the measures that it takes."""
+    return must_be_filed(assembly, on) and assembly.filed
+
+
+@rule(LPA.article(8, 3, 10), since=START, covers="lpa-leb-publish")
+def places_are_published(town: Town, on: date) -> bool:
+    """The akimat has published the list of specialised places and when they are taken."""
+    return town.list_published and town.bookings_published
+
+
 @rule(CC61.whole(), since=FROM_CC61)
 def change_must_be_proposed(assembly: Assembly, on: date) -> bool:
     """The place is taken, so the akimat must propose another place or time before it may refuse for that."""
     return assembly.place.specialised and (assembly.place.other_event or assembly.place.construction)
 
 
-@rule(LPA.article(9, 1), since=START, covers=("lpa-place-rule", "lpa-def-specialised-place", "lpa-picket-place-rule"))
+@rule(LPA.article(9, 1), since=START, covers=("lpa-place-rule", "lpa-picket-place-rule"))
 def place_allowed(assembly: Assembly, on: date) -> bool:
     """The place is allowed: a specialised place, or for a picket any place that is not banned."""
     if is_picket(assembly, on):
@@ -47,6 +65,12 @@ def place_allowed(assembly: Assembly, on: date) -> bool:
 def has_enough_places(town: Town, on: date) -> bool:
     """The maslikhat has set enough specialised places in the centre."""
     return town.places_in_centre >= fewest_places(on)
+
+
+@rule(LPA.article(9, 2), since=START, covers="lpa-place-criteria")
+def places_are_fit(town: Town, on: date) -> bool:
+    """The specialised places are in the centre and elsewhere, let assemblies reach their aim, are convenient, clean and safe."""
+    return has_enough_places(town, on) and town.places_elsewhere and town.places_fit
 
 
 @rule(LPA.article(9, 3), since=START, covers="lpa-priority")

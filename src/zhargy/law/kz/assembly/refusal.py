@@ -146,6 +146,12 @@ def may_campaign(assembly: Assembly, on: date) -> bool:
     return on >= campaign_from(assembly, on)
 
 
+@rule(LPA.article(16, 1), since=START, covers="lpa-resources")
+def paid_as_law_says(assembly: Assembly, on: date) -> bool:
+    """It is paid from what the organiser and the participants have, and from what is collected or given for it."""
+    return assembly.funding.own_or_given
+
+
 @rule(LPA.article(16, 2), since=START, covers="lpa-funding-ban")
 def funding_allowed(assembly: Assembly, on: date) -> bool:
     """No money comes from listed persons, from suspended or banned entities, or from abroad."""

@@ -159,11 +159,15 @@ class Organiser(Subject):
 class Place(Subject):
     """Where the assembly is held."""
 
-    specialised: bool = fact("A specialised place", help="A public place or route that the maslikhat has set; the akimat publishes the list.")  # fmt: skip
+    specialised: bool = fact("A specialised place", help="A public place or route that the maslikhat has set; the akimat publishes the list.",
+                             covers="lpa-def-specialised-place")  # fmt: skip
     occupancy_norm: int = fact("Occupancy norm of the place", unit="people", by=Party.AUTHORITY,
-                              help="The most people that the specialised place may hold. The maslikhat sets it; the akimat publishes it.")  # fmt: skip
+                              help="The most people that the specialised place may hold. The maslikhat sets it; the akimat publishes it.",
+                              covers="lpa-maslikhat-places")  # fmt: skip
     banned: BannedPlace = fact(
-        "A place where pickets are banned", help="The maslikhat sets how far each such place reaches."
+        "A place where pickets are banned",
+        help="The maslikhat sets how far each such place reaches.",
+        covers="lpa-maslikhat-picket-boundaries",
     )
     same_object_picket: bool = fact("Another picket stands there at the same time at the same object", by=Party.OTHERS)
     other_event: bool = fact("Another event is planned there at that time", by=Party.AUTHORITY)
@@ -179,6 +183,9 @@ class Funding(Subject):
     listed: bool = fact("Money from persons on lists for financing terrorism, extremism or weapons")
     suspended_entity: bool = fact("Money from a legal entity that is suspended or banned")
     foreign: bool = fact("Money from foreigners, stateless persons or foreign legal entities")
+    own_or_given: bool = fact(
+        "Paid from what the organiser and participants have, or from what is collected or given for it"
+    )
 
 
 class Filing(Subject):
@@ -223,6 +230,17 @@ class Conduct(Subject):
     order_broken: bool = fact("Participants break the order, with no threat to life or health", judgement=AKIMAT)
     demand_met: bool = fact("The demand to remove the breach was met")
     removed_in_time: bool = fact("The breach was removed in the time set after suspension")
+    obeys_demands: bool = fact(
+        "The organiser obeys lawful demands of the akimat's representative and the police", judgement=AKIMAT
+    )
+    rights_respected: bool = fact("The organiser respects the rights and freedoms of others", judgement=AKIMAT)
+    participants_called_to_order: bool = fact(
+        "The organiser demands that participants keep the order, the rules of procedure and the law"
+    )
+    kept_safe: bool = fact(
+        "The organiser keeps it safe, and buildings, greenery and other property whole", judgement=AKIMAT
+    )
+    police_helped: bool = fact("The organiser helps the police to keep the order", judgement=AKIMAT)
     real_threat: bool = fact("Real threat to life, health, order or safety, or damage to property", judgement=AKIMAT,
                              help="Also if more people come than the place may hold.")  # fmt: skip
     law_broken: bool = fact("Another breach of the Constitution, laws or other normative acts", judgement=AKIMAT)
@@ -257,7 +275,11 @@ class Assembly(Subject):
     structures: bool = fact("Yurts, tents or other structures are set up")
     structures_agreed: bool = fact("The akimat agreed to yurts, tents or other structures", by=Party.AUTHORITY,
                                    help="Whether its silence on a notification that lists them is consent, the law does not say.")  # fmt: skip
-    filed: bool = fact("The notification or the application is filed")
+    filed: bool = fact(
+        "The notification or the application is filed",
+        help="With the akimat of the district, of the city, of a city of republican significance or of the capital.",
+        covers="lpa-def-leb",
+    )
     registered_on: date = fact("Day on which the akimat registered the filing", by=Party.AUTHORITY,
                                help="The day of registration counts as the day of filing.")  # fmt: skip
     filing: Filing = part("The filing")
@@ -278,7 +300,8 @@ class Assembly(Subject):
         "Rights of others, security, transport, infrastructure, greenery or property call for another place or time",
         judgement=AKIMAT,
     )
-    regime_ban: bool = fact("Assemblies are banned there by a state of emergency, martial law or an anti-terrorist operation", by=Party.AUTHORITY)  # fmt: skip
+    regime_ban: bool = fact("Assemblies are banned there by a state of emergency, martial law or an anti-terrorist operation",
+                            by=Party.AUTHORITY, covers=("emerg-15-5", "martial-6-13"))  # fmt: skip
     aims_unlawful: bool = fact(
         "Its aims are against the constitutional order, sow discord, or break the law", judgement=AKIMAT
     )
@@ -287,6 +310,9 @@ class Assembly(Subject):
     conduct: Conduct = part("At the assembly")
     abandoned: bool = fact("The organiser gives the assembly up")
     abandoned_on: date = fact("Day of giving it up")
+    voluntary: bool = fact("All take part of their own will")
+    moved: bool = fact("After filing, the organiser wants another day")
+    treaty_differs: bool = fact("A treaty that Kazakhstan ratified has other rules on the question", judgement="Court")
     journalists_asked: bool = fact(
         "Journalists asked for a press centre in writing, a day before or earlier", by=Party.OTHERS
     )
@@ -301,11 +327,20 @@ class Participant(Subject):
 
     citizen: bool = fact("Citizen of Kazakhstan", by=Party.NOBODY)
     breaks_order: bool = fact("This person breaks the order or the law", judgement=AKIMAT)
+    obeys: bool = fact(
+        "This person obeys lawful demands of the organiser, the akimat's representative and the police",
+        judgement=AKIMAT,
+    )
+    respects_others: bool = fact(
+        "This person respects the rights of others, does not block passers-by and keeps property whole",
+        judgement=AKIMAT,
+    )
 
 
 class Journalist(Subject):
     """A journalist at an assembly."""
 
+    by_profession: bool = fact("A journalist by the laws on mass media")
     card: bool = fact("Carries a journalist's identity card")
     sign: bool = fact("Wears a journalist's sign")
     obstructs: bool = fact("Obstructs lawful acts of the organiser, participants or officials")
@@ -317,6 +352,12 @@ class Town(Subject):
 
     places_in_centre: int = fact("Specialised places in the central part", by=Party.AUTHORITY,
                                  help="In a city of republican significance and in the capital, in the central part of the district; else in the regional centre.")  # fmt: skip
+    places_elsewhere: bool = fact("There are specialised places outside the central part too", by=Party.AUTHORITY)
+    places_fit: bool = fact(
+        "The places let assemblies reach their aim, are convenient, clean and safe", judgement="Maslikhat"
+    )
+    list_published: bool = fact("The akimat's site lists the specialised places", by=Party.AUTHORITY)
+    bookings_published: bool = fact("The akimat's site tells when the specialised places are taken", by=Party.AUTHORITY)
 
 
 class Grievance(Subject):
@@ -337,6 +378,9 @@ class Grievance(Subject):
 class Complaint(Subject):
     """A complaint against a decision of the local executive body."""
 
+    of_authority: bool = fact(
+        "It is against a decision, act or failure to act of a state body, the akimat or an official"
+    )
     learned_on: date = fact("Day on which the decision became known")
     appeal_explained: bool = fact("The decision says how to appeal", by=Party.AUTHORITY)
     content: Grievance = part("The complaint as written")
