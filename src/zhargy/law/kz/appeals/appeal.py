@@ -252,7 +252,7 @@ def standing(appeal: Appeal, on: date) -> Standing:
             return Standing.SILENCE_IS_REFUSAL if on > last_day_to_answer(appeal, on) else Standing.WAIT
 
 
-@rule(APPC.article(64, 1), since=START)
+@rule(APPC.article(76, 1), since=START)
 def must_answer(appeal: Appeal, on: date) -> bool:
     """The competent body must consider the appeal and has not answered yet."""
     return appeal.competent and appeal.given == Given.NONE

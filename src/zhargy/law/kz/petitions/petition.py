@@ -263,7 +263,6 @@ KZ.duty(
     "Send the petition to the competent body and post that it was sent.",
     bound=is_supported,
     due=sending_posted_by,
-    covers="pet-send",
 )
 KZ.duty(
     "decide-petition",

@@ -99,7 +99,7 @@ KZ.duty(
     bound=must_answer,
     due=answer_due,
     how="With reasons, for each recommendation on its own; post the document and the answer on the internet resource.",
-    covers=("pcl-final-answer", "pcl-object-duties"),
+    covers="pcl-final-answer",
 )
 KZ.duty(
     "hear-those-who-control",
