@@ -270,7 +270,6 @@ KZ.duty(
     bound=must_answer,
     due=last_day_to_answer,
     how="In writing. After the last day silence counts as a refusal.",
-    covers="appc-term",
 )
 KZ.duty(
     "forward-appeal",

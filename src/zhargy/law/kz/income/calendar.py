@@ -185,7 +185,6 @@ KZ.duty(
     bound=must_declare,
     due=payment_due,
     how="Pay what the declaration shows.",
-    covers="tax-final-payment",
 )
 KZ.duty(
     "payroll-tax-report",
