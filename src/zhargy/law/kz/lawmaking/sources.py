@@ -28,6 +28,8 @@ FROM_15 = about("2021-03-24", not_before="2021-03-22", not_after="2021-04-30")
 FROM_2023 = "2023-01-01"
 # The law on Parliament was read as it stood in June 2017; it ended with the Constitution of 1995.
 PARLIAMENT = about("1995-10-16", not_before="1995-10-16", not_after="2017-06-15")
+# The Constitution of 1995 was read as it stood on 1 January 2023.
+CONSTITUTION_READ = about("1995-10-16", not_before="1995-08-30", not_after="2023-01-01")
 FROM_51 = "2017-03-10"
 FROM_KURULTAI = "2026-07-01"
 # Order 849 took effect on the day of its publication, order 372 ten days after it.
