@@ -40,7 +40,8 @@ def _first(info: FactInfo) -> Any:
         return []
     if info.choices:
         return info.choices[0].value
-    values = {bool: True, int: str(max(info.minimum or 0, 20)), Decimal: "1000", date: DAY.isoformat(), clock: "12:00"}
+    number = str(min(max(info.minimum or 0, 20), info.maximum))
+    values = {bool: True, int: number, Decimal: number, date: DAY.isoformat(), clock: "12:00"}
     return values.get(info.type, "x")
 
 
