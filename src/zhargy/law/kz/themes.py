@@ -36,7 +36,7 @@ KZ.theme(
     "holder-of-information", "open-meeting", "information-control", "information-breach",
 )  # fmt: skip
 KZ.theme(
-    "Have a say", "appeal", "complaint", "petition", "public-control", "control-final-document", "hearing",
-    "environmental-information",
+    "Have a say", "appeal", "complaint", "petition", "public-control", "control-final-document", "public-council",
+    "join-public-council", "council-recommendation", "hearing", "environmental-information",
 )  # fmt: skip
 KZ.theme("Online", "advertise", "post", "bad-content", "platform-control", "platform")

@@ -10,9 +10,9 @@ from zhargy.rules import rule
 
 term = KZ.parameter("appeal_term", int)
 extension_months = KZ.parameter("appeal_extension", int)
+short_procedure = KZ.parameter("hearing_short_procedure", int)
 step_days = KZ.table("appeal_steps", (Step,), int)
 
-SHORT_BEFORE, SHORT_NOW = 3, 5
 HEADS = frozenset({Signer.HEAD, Signer.DEPUTY})
 HEADS_NOW = frozenset({Signer.HEAD, Signer.DEPUTY, Signer.HEAD_OF_STAFF})
 GROUNDS_BEFORE = frozenset(
@@ -145,7 +145,7 @@ def may_repeat_after_end(appeal: Appeal, on: date) -> bool:
 @rule(APPC.article(73, 2), since=START, covers="appc-hearing")
 def hearing_is_needed(hearing: Hearing, on: date) -> bool:
     """The participant must be heard before the act: no ground of the code allows a decision without it."""
-    short = hearing.ground == NoHearing.SHORT and hearing.procedure_days < SHORT_BEFORE
+    short = hearing.ground == NoHearing.SHORT and hearing.procedure_days < short_procedure(on)
     urgent = hearing.ground == NoHearing.URGENT and hearing.urgency_explained
     return not (hearing.ground in GROUNDS_BEFORE or short or urgent)
 
@@ -153,7 +153,7 @@ def hearing_is_needed(hearing: Hearing, on: date) -> bool:
 @hearing_is_needed.amended(by=LAW_241.whole(), at=APPC.article(73, 2), since=FROM_241, covers="appc-hearing")
 def _(hearing: Hearing, on: date) -> bool:
     """The participant must be heard before the act; the grounds against it are more, and a short term is under five days."""
-    short = hearing.ground == NoHearing.SHORT and hearing.procedure_days < SHORT_NOW
+    short = hearing.ground == NoHearing.SHORT and hearing.procedure_days < short_procedure(on)
     urgent = hearing.ground == NoHearing.URGENT and hearing.urgency_explained
     return not (hearing.ground in GROUNDS_NOW or short or urgent)
 

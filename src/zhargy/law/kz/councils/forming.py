@@ -13,10 +13,10 @@ smallest = KZ.table("council_size_smallest", (Body,), int)
 largest = KZ.table("council_size_largest", (Body,), int)
 term_years = KZ.parameter("council_term", int)
 renewal_months = KZ.parameter("council_renewal", int)
+age = KZ.parameter("council_age", int)
+most_terms = KZ.parameter("council_terms_in_row", int)
 absences_allowed = KZ.parameter("council_absences", int)
 
-ADULT = 18
-MOST_TERMS = 2
 SIZED = frozenset({Body.MINISTRY, Body.PRESIDENT_BODY, Body.QUASI_STATE})
 
 
@@ -74,7 +74,7 @@ def limits_are_kept(candidate: Candidate, on: date) -> bool:
 def _(candidate: Candidate, on: date) -> bool:
     """One representative for each organisation, one republican council for each person, at most two terms in a row."""
     one_place = not candidate.same_organisation and not (candidate.republican and candidate.in_other_republican)
-    return one_place and candidate.terms_in_row < MOST_TERMS
+    return one_place and candidate.terms_in_row < most_terms(on)
 
 
 @rule(PCN.article(9), since=START, covers="pcn-term")
@@ -94,7 +94,7 @@ def candidate_is_fit(candidate: Candidate, on: date) -> bool:
     """The candidate is an adult citizen, lives there for a local council, was not convicted, and is on no register."""
     lives = not candidate.local or candidate.lives_there
     clean = not candidate.record and not candidate.corruption and not candidate.on_register
-    return candidate.citizen and candidate.age >= ADULT and lives and clean
+    return candidate.citizen and candidate.age >= age(on) and lives and clean
 
 
 @candidate_is_fit.amended(by=LAW_406.whole(), at=PCN.article(10, 1), since=FROM_406, covers="pcn-candidate")
@@ -102,7 +102,7 @@ def _(candidate: Candidate, on: date) -> bool:
     """The candidate is an adult citizen, lives there for a local council, has no open record, and is on no register."""
     lives = not candidate.local or candidate.lives_there
     clean = not candidate.record_open and not candidate.corruption and not candidate.on_register
-    return candidate.citizen and candidate.age >= ADULT and lives and clean
+    return candidate.citizen and candidate.age >= age(on) and lives and clean
 
 
 @rule(PCN.article(10, 2), since=START, covers="pcn-candidate-docs")

@@ -21,9 +21,9 @@ from zhargy.rules import rule
 
 PCL = KZ.act("public-control-2023")
 START = "2024-04-04"
+age = KZ.parameter("control_age", int)
 group_size = KZ.parameter("control_group_size", int)
 
-ADULT = 18
 SUBJECTS = frozenset({Who.CITIZEN, Who.NGO, Who.EMPOWERED})
 FUND_MATTERS = frozenset({FundMatter.PROJECT, FundMatter.CHARITY})
 
@@ -45,7 +45,7 @@ def is_barred(controller: Controller, on: date) -> bool:
     """They are barred: minors, people with a record or on a register; organisations with foreign participation or stopped."""
     if controller.who == Who.CITIZEN:
         return (
-            controller.age < ADULT
+            controller.age < age(on)
             or controller.criminal_record
             or controller.incapable
             or controller.on_register
