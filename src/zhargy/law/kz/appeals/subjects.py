@@ -143,7 +143,7 @@ class Appeal(Subject):
     withdrawn_before_decision: bool = fact("The withdrawal came before the decision")
     other_term: bool = fact("A law sets another term", by=OTHERS)
     other_term_ends_on: date = fact("Last day by that law", by=OTHERS)
-    extension: TermExtension = part("TermExtension of the term")
+    extension: TermExtension = part("Extension of the term")
     given: Given = fact("What the body did", by=AUTHORITY)
     decided_before: bool = fact("The same body decided on the same subject and grounds before")
     court_act: bool = fact("A court act in force on the same subject and grounds exists")
