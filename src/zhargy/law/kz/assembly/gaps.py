@@ -20,10 +20,8 @@ from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import Citation
 
 OLD, LAW_153 = KZ.act("assemblies-1995"), KZ.act("assemblies-amendments-2025")
-C95, C26 = KZ.act("constitution-1995"), KZ.act("constitution-2026")
-EMERGENCY, TERROR = KZ.act("emergency-2003"), KZ.act("counter-terrorism-1999")
+TERROR = KZ.act("counter-terrorism-1999")
 MASLIKHATS = KZ.act("maslikhat-decisions")
-ICCPR, GC37, OSCE = KZ.act("iccpr"), KZ.act("gc37"), KZ.act("osce-guidelines-2019")
 RAPPORTEUR = KZ.act("un-rapporteur-assembly")
 
 
@@ -37,11 +35,6 @@ gap(
     LPA.article(2, 1),
     "It lists the acts that make up the legislation and gives no result of its own.",
     "lpa-legislation",
-)
-gap(
-    LPA.article(2, 2),
-    "It binds the legislator and the state: only interests named in the law can justify limits.",
-    "lpa-restriction-limits",
 )
 gap(
     LAW_153.whole(),
@@ -133,67 +126,8 @@ gap(
     OLD.whole(),
     "Before 6 June 2020 every form needed permission, asked for 10 days before; the akimat had to answer 5 days before. The law of that time is not encoded.",
 )
-gap(
-    EMERGENCY.article(7),
-    "A state of emergency lasts up to 30 days in the whole country, up to 60 in a part of it, and may be extended; each act sets its own days.",
-    "emerg-7-term",
-)
-gap(
-    EMERGENCY.article(16, 1, 4),
-    "In a social emergency sound equipment may be seized for a time; this is a measure of the day.",
-    "emerg-16-sound",
-)
 gap(TERROR.article(15), "The law lists no ban on assemblies, although the law on assemblies refers to it.", "ct-15-1")
-gap(C95.article(32), "The right itself; whether a limit by law is necessary is for a court to say.", "const95-32")
-gap(C95.article(39, 1), "Limits only by laws and only as far as necessary: for a court to say.", "const95-39-1")
-gap(
-    C95.article(39, 2),
-    "No limits on political grounds; the right of assembly is not among the rights that can never be limited.",
-    "const95-39-2-3",
-)
-gap(
-    C26.article(34),
-    "The right itself, from 1 July 2026; whether a limit by law is necessary is for a court to say.",
-    "const26-34",
-)
-gap(
-    C26.article(41),
-    "Limits only by laws, only as far as necessary, never on political grounds: for a court to say.",
-    "const26-41",
-)
 
-# Standards: yardsticks for the law, not rules of it
-gap(
-    ICCPR.whole(),
-    "Article 21, the right of peaceful assembly. Ratified treaties prevail over laws, but a court must say so.",
-    "std-iccpr-21",
-)
-gap(
-    GC37.whole(),
-    "Paragraph 5: everyone has the right, foreigners and stateless persons too. The law gives it to citizens alone.",
-    "std-gc37-5",
-)
-gap(
-    GC37.whole(),
-    "Paragraphs 6 and 7: indoors, outdoors and online, in public and private places; disruption does not end protection.",
-    "std-gc37-6-7",
-)
-gap(
-    GC37.whole(),
-    "Paragraph 70: notification only as far as it helps the authorities to help; free of charge, not bureaucratic.",
-    "std-gc37-notify",
-)
-gap(
-    GC37.whole(),
-    "Paragraph 73: where approval is asked for, it is to be given as a matter of course, as after a notification.",
-    "std-gc37-authorise",
-)
-gap(
-    OSCE.whole(),
-    "Paragraph 22: at the place that the organiser prefers, within sight and sound of those whom it addresses.",
-    "std-osce-22",
-)
-gap(RAPPORTEUR.whole(), "At most prior notification, not authorisation (A/HRC/20/27, paragraph 28).", "std-sr-28")
 gap(
     RAPPORTEUR.whole(),
     "In April 2020 the Special Rapporteur called the notification of the draft law approval in fact.",

@@ -164,6 +164,8 @@ class Place(Subject):
     occupancy_norm: int = fact("Occupancy norm of the place", unit="people", by=Party.AUTHORITY,
                               help="The most people that the specialised place may hold. The maslikhat sets it; the akimat publishes it.",
                               covers="lpa-maslikhat-places")  # fmt: skip
+    preferred: bool = fact("The place that the organiser prefers")
+    in_sight_and_sound: bool = fact("Within sight and sound of those whom the assembly addresses")
     banned: BannedPlace = fact(
         "A place where pickets are banned",
         help="The maslikhat sets how far each such place reaches.",
