@@ -5,6 +5,7 @@ from zhargy.law.kz import (
     matters_environment,  # noqa: F401
     matters_forms,  # noqa: F401
     matters_information,  # noqa: F401
+    matters_lawmaking,  # noqa: F401
     matters_money,  # noqa: F401
     matters_participation,  # noqa: F401
     matters_platforms,  # noqa: F401
@@ -38,5 +39,9 @@ KZ.theme(
 KZ.theme(
     "Have a say", "appeal", "complaint", "petition", "public-control", "control-final-document", "public-council",
     "join-public-council", "council-recommendation", "hearing", "environmental-information",
+)  # fmt: skip
+KZ.theme(
+    "Drafts and laws", "comment-on-draft", "discuss-by-law", "government-resolution", "council-review", "propose-law",
+    "draft-bill", "examine-draft", "bill-in-parliament", "bill-in-kurultai", "effect-of-act",
 )  # fmt: skip
 KZ.theme("Online", "advertise", "post", "bad-content", "platform-control", "platform")

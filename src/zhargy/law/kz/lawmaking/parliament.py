@@ -95,7 +95,7 @@ def cost_is_agreed(bill: ParliamentBill, on: date) -> bool:
     return not bill.costly or bill.initiator == Initiator.PRESIDENT or bill.government_agrees
 
 
-@rule(PARL.article(15, 4), since=PARLIAMENT, until=END, covers="parl-cost-conclusion")
+@rule(PARL.article(15, 4), since=PARLIAMENT, until=END)
 def may_be_considered(bill: ParliamentBill, on: date) -> bool:
     """The Majilis may consider the bill: its cost is agreed and the committee gave its conclusion."""
     return cost_is_agreed(bill, on) and may_be_heard(bill, on)
