@@ -4,7 +4,7 @@ from datetime import date
 
 from zhargy.i18n import N_
 from zhargy.law.kz.lawmaking.subjects import ActKind
-from zhargy.rules import Choice, Party, Subject, fact, part
+from zhargy.rules import Choice, Party, Subject, fact
 
 DRAFTER = "Body that drafts"
 GOVERNMENT = "Government"
@@ -95,7 +95,6 @@ class Bill(Subject):
         help="Amendments of such laws too.",
         by=Party.NOBODY,
     )
-    touches_rights: bool = fact("It is about rights, freedoms and duties of citizens", by=Party.NOBODY)
     touches_business: bool = fact("It is about the interests of business", by=Party.NOBODY)
     amends: bool = fact("It amends acts in force", by=Party.NOBODY)
     document_on_portal: bool = fact("The consultative document stands on the open portal", by=Party.AUTHORITY)
@@ -174,6 +173,5 @@ class ExaminedDraft(Subject):
 class DraftExpert(Subject):
     """An expert who is asked to examine a draft."""
 
-    draft: ExaminedDraft = part("The draft")
     took_part: bool = fact("The expert took part in drafting or agreeing it")
     learned_on: date = fact("Day on which the expert learned of the reason to withdraw")
