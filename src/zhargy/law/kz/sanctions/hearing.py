@@ -11,7 +11,7 @@ from zhargy.law.kz.sanctions.amounts import (
     hearing_days,
     hearing_days_suspension,
 )  # fmt: skip
-from zhargy.law.kz.sanctions.liability import FROM_300, belongs_to_court, provision_applied
+from zhargy.law.kz.sanctions.liability import FROM_300, READ_IN_2024, belongs_to_court, provision_applied
 from zhargy.law.kz.sanctions.penalties import activity
 from zhargy.law.kz.sanctions.subjects import Activity, Offence
 from zhargy.rules import rule
@@ -78,7 +78,7 @@ def protocol_by_bodies_for_ngos(offence: Offence, on: date) -> bool:
     return offence.provision in ARTICLE_489_1
 
 
-@rule(CAO.article(908), since=attested("2015-01-01"), covers="suspended-licence-count")
+@rule(CAO.article(908), since=READ_IN_2024, covers="suspended-licence-count")
 def permit_suspension_starts(offence: Offence, on: date) -> date:
     """The day from which the suspension of a permit runs: when the decision entered into force."""
     return offence.in_force_on

@@ -21,9 +21,11 @@ from zhargy.law.kz.sanctions.amounts import (
 from zhargy.law.kz.sanctions.subjects import Offence, Person, Provision
 from zhargy.law.kz.subjects import Offender
 from zhargy.rules import rule
-from zhargy.time import about, attested
+from zhargy.time import about
 
 NATURAL = frozenset({Offender.NATURAL_PERSON, Offender.OFFICIAL})
+# Read in an edition of 2024; how long it has stood in the code of 2014 was not checked.
+READ_IN_2024 = about("2015-01-01", not_before="2015-01-01", not_after="2024-12-31")
 # Law 127-VI of 28 December 2017, ten days after its publication.
 FROM_127 = about("2018-01-01", not_before="2018-01-01", not_after="2018-01-31")
 # Law 300-VI of 30 December 2019, ten days after its publication.
@@ -42,13 +44,13 @@ def of_age(offence: Offence, on: date) -> bool:
     return True
 
 
-@rule(CAO.article(33), since="2015-01-01", covers="legal-entity-liability")
+@rule(CAO.article(33), since=READ_IN_2024, covers="legal-entity-liability")
 def entity_is_liable(offence: Offence, on: date) -> bool:
     """The legal entity is liable: a body or manager, or a worker with managing functions, did, ordered or approved the act."""
     return offence.offender not in NATURAL and offence.act_of_entity
 
 
-@rule(CAO.article(33, 4), since=attested("2015-01-01"), covers="cao-33-le")
+@rule(CAO.article(33, 4), since="2015-01-01", covers="cao-33-le")
 def worker_is_released(offence: Offence, on: date) -> bool:
     """The worker is not liable for the same offence: the legal entity was held liable for it."""
     return offence.offender in NATURAL and offence.entity_held_liable
@@ -146,7 +148,7 @@ def _(offence: Offence, on: date) -> date:
     return years_after(offence.committed_on, 1) if offence.offender in NATURAL else years_after(offence.committed_on, 3)
 
 
-@rule(CAO.article(62), since=attested("2015-01-01"), covers="limitation-tax", confidence="B")
+@rule(CAO.article(62), since=READ_IN_2024, covers="limitation-tax", confidence="B")
 def limit_for_tax_offence(offence: Offence, on: date) -> date:
     """The last day on which a penalty for a tax offence may be imposed on an individual: a year from the offence."""
     return years_after(offence.committed_on, 1)
@@ -325,6 +327,11 @@ def provision_applied(offence: Offence, on: date) -> Provision:
             return offence.provision
 
 
+KZ.without_rule(
+    CAO.article(33, 4),
+    "That holding a legal entity liable releases its worker was read in an old text only.",
+    touches=(worker_is_released,),
+)
 KZ.without_rule(
     CAO.article(57),
     "Law 155-VIII of 10 January 2025 changed the list; what it said before was not compared.",
