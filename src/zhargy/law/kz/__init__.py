@@ -40,6 +40,7 @@ TOPICS = (
     "environment",
     "appeals",
     "constitutional_court",
+    "elections",
     "councils",
     "public_control",
     "petitions",

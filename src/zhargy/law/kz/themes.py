@@ -2,6 +2,7 @@
 
 from zhargy.law.kz import (
     matters,  # noqa: F401  (the matters themselves)
+    matters_court_elections,  # noqa: F401
     matters_environment,  # noqa: F401
     matters_forms,  # noqa: F401
     matters_information,  # noqa: F401
@@ -43,5 +44,9 @@ KZ.theme(
 KZ.theme(
     "Drafts and laws", "comment-on-draft", "discuss-by-law", "government-resolution", "council-review", "propose-law",
     "draft-bill", "examine-draft", "bill-in-parliament", "bill-in-kurultai", "effect-of-act",
+)  # fmt: skip
+KZ.theme(
+    "Constitutional Court and elections", "constitutional-appeal", "constitutional-ruling", "observe-elections",
+    "election-observer", "election-complaint", "campaign", "election-poll",
 )  # fmt: skip
 KZ.theme("Online", "advertise", "post", "bad-content", "platform-control", "platform")
