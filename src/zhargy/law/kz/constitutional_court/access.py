@@ -1,9 +1,9 @@
-"""Constitution articles 72 and 78, and CCL articles 23, 40 and 41: who may turn to the court, duty, representatives."""
+"""Constitution of 1995 articles 72 and 78, of 2026 articles 73 and 79, and CCL articles 23, 40 and 41: who may turn to the court, duty, representatives."""
 
 from datetime import date
 from decimal import Decimal
 
-from zhargy.law.kz.constitutional_court.sources import CCL, CON, CON_END, FEE_START, START
+from zhargy.law.kz.constitutional_court.sources import CCL, CON, CON26, FEE_START, FROM_2026, START
 from zhargy.law.kz.constitutional_court.subjects import (
     Applicant,
     ConstitutionalAppeal,
@@ -24,31 +24,55 @@ REFUNDED_RETURNS = frozenset(
 )
 
 
-@rule(CON.article(72, 3), since=START, until=CON_END, covers="cc-citizen-right")
+@rule(CON.article(72, 3), since=START, covers="cc-citizen-right")
 def citizen_may_apply(appeal: ConstitutionalAppeal, on: date) -> bool:
     """A citizen may have a regulatory act reviewed: it directly touches the citizen's own constitutional rights."""
     return appeal.applicant == Applicant.CITIZEN and appeal.regulatory_act and appeal.own_rights
 
 
-@rule(CON.article(72, 4), since=START, until=CON_END, covers="cc-prosecutor")
+@citizen_may_apply.amended(by=CON26.article(73, 3), at=CON26.article(73, 3), since=FROM_2026)
+def _(appeal: ConstitutionalAppeal, on: date) -> bool:
+    """A citizen may have a regulatory act reviewed: it directly touches the citizen's own constitutional rights."""
+    return appeal.applicant == Applicant.CITIZEN and appeal.regulatory_act and appeal.own_rights
+
+
+@rule(CON.article(72, 4), since=START, covers="cc-prosecutor")
 def prosecutor_may_apply(appeal: ConstitutionalAppeal, on: date) -> bool:
     """The Prosecutor General may apply."""
     return appeal.applicant == Applicant.PROSECUTOR_GENERAL
 
 
-@rule(CON.article(72, 5), since=START, until=CON_END, covers="cc-ombudsman")
+@prosecutor_may_apply.amended(by=CON26.article(73, 4), at=CON26.article(73, 4), since=FROM_2026)
+def _(appeal: ConstitutionalAppeal, on: date) -> bool:
+    """The Prosecutor General may apply."""
+    return appeal.applicant == Applicant.PROSECUTOR_GENERAL
+
+
+@rule(CON.article(72, 5), since=START, covers="cc-ombudsman")
 def commissioner_may_apply(appeal: ConstitutionalAppeal, on: date) -> bool:
     """The Commissioner for Human Rights may apply."""
     return appeal.applicant == Applicant.COMMISSIONER
 
 
-@rule(CON.article(78), since=START, until=CON_END, covers="cc-courts")
+@commissioner_may_apply.amended(by=CON26.article(73, 5), at=CON26.article(73, 5), since=FROM_2026)
+def _(appeal: ConstitutionalAppeal, on: date) -> bool:
+    """The Commissioner for Human Rights may apply."""
+    return appeal.applicant == Applicant.COMMISSIONER
+
+
+@rule(CON.article(78), since=START, covers="cc-courts")
 def court_must_apply(appeal: ConstitutionalAppeal, on: date) -> bool:
     """The court must suspend its case and turn to the Constitutional Court: the act to be applied infringes rights."""
     return appeal.applicant == Applicant.COURT and appeal.applicable and appeal.infringes_rights
 
 
-@rule(CCL.article(23, 4), since=START, until=CON_END)
+@court_must_apply.amended(by=CON26.article(79), at=CON26.article(79), since=FROM_2026)
+def _(appeal: ConstitutionalAppeal, on: date) -> bool:
+    """The court must suspend its case and turn to the Constitutional Court: the act to be applied infringes rights."""
+    return appeal.applicant == Applicant.COURT and appeal.applicable and appeal.infringes_rights
+
+
+@rule(CCL.article(23, 4), since=START)
 def may_apply(appeal: ConstitutionalAppeal, on: date) -> bool:
     """The applicant may turn to the Constitutional Court."""
     return (

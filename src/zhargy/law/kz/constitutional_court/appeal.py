@@ -4,7 +4,7 @@ from datetime import date
 
 from zhargy.law.kz.calendar import months_after, working_days_after, years_after
 from zhargy.law.kz.constitutional_court.access import court_must_apply, may_apply
-from zhargy.law.kz.constitutional_court.sources import CCL, CON_END, FEE_START, START
+from zhargy.law.kz.constitutional_court.sources import CCL, FEE_START, START
 from zhargy.law.kz.constitutional_court.subjects import Applicant, ConstitutionalAppeal, EndGround, ReturnGround
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import rule
@@ -113,7 +113,7 @@ def may_skip_appellate_court(appeal: ConstitutionalAppeal, on: date) -> bool:
     return appeal.no_other_application
 
 
-@rule(CCL.article(46, None, 3), since=START, until=CON_END)
+@rule(CCL.article(46, None, 3), since=START)
 def case_is_suspended(appeal: ConstitutionalAppeal, on: date) -> bool:
     """The case stands still, in whole or in part, while the Constitutional Court considers what the court submitted."""
     return court_must_apply(appeal, on)
@@ -151,7 +151,7 @@ def may_demand_decision(appeal: ConstitutionalAppeal, on: date) -> bool:
     return appeal.returned != ReturnGround.NONE
 
 
-@rule(CCL.article(48, 3, 1), since=START, until=CON_END, covers="cc-refuse")
+@rule(CCL.article(48, 3, 1), since=START, covers="cc-refuse")
 def fails_form_or_conditions(appeal: ConstitutionalAppeal, on: date) -> bool:
     """Form, content or the conditions of admission are not met, or the applicant may not apply."""
     inadmissible = appeal.applicant == Applicant.CITIZEN and not (
@@ -160,7 +160,7 @@ def fails_form_or_conditions(appeal: ConstitutionalAppeal, on: date) -> bool:
     return not text_is_complete(appeal, on) or inadmissible or not may_apply(appeal, on)
 
 
-@rule(CCL.article(48, 3), since=START, until=CON_END, covers="cc-refuse")
+@rule(CCL.article(48, 3), since=START, covers="cc-refuse")
 def must_be_refused(appeal: ConstitutionalAppeal, on: date) -> bool:
     """The court must refuse to accept the appeal."""
     decided = appeal.decided_before and not appeal.norms_changed

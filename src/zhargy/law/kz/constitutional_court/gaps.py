@@ -2,7 +2,7 @@
 
 from zhargy.law.kz.constitutional_court.access import fee, may_apply
 from zhargy.law.kz.constitutional_court.appeal import must_be_refused
-from zhargy.law.kz.constitutional_court.sources import CCL, CON
+from zhargy.law.kz.constitutional_court.sources import CCL
 from zhargy.law.kz.jurisdiction import KZ
 
 KZ.without_rule(
@@ -11,7 +11,7 @@ KZ.without_rule(
     touches=(fee,),
 )
 KZ.without_rule(
-    CON.article(72),
-    "Who may apply under the Constitution of 2026, from July 2026, was not read.",
+    CCL.whole(),
+    "Whether the law on the court was changed for the Constitution of 2026 was not found; its rules are taken to go on.",
     touches=(may_apply, must_be_refused),
 )

@@ -12,7 +12,7 @@ AUTHORITY = Party.AUTHORITY
 
 
 class Applicant(Choice):
-    """Who turns to the Constitutional Court (Constitution arts. 72 and 78)."""
+    """Who turns to the Constitutional Court (Constitution of 1995 arts. 72 and 78, of 2026 arts. 73 and 79)."""
 
     CITIZEN = "citizen", N_("Citizen of Kazakhstan")
     PROSECUTOR_GENERAL = "prosecutor-general", N_("Prosecutor General")
@@ -20,7 +20,7 @@ class Applicant(Choice):
     COURT = "court", N_("A court that hears a case")
     HIGH_OFFICE = (
         "high-office",
-        N_("President, chair of a chamber, a fifth of the deputies of Parliament, or Prime Minister"),
+        N_("President, chair of a chamber or of the Kurultai, a fifth of the deputies, or Prime Minister"),
     )
     OTHER = "other", N_("Somebody else, an organisation for example")
 
