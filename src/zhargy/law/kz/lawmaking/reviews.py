@@ -11,7 +11,7 @@ from zhargy.rules import rule
 
 council_days = KZ.table("council_review_days", (ReviewedDraft,), int)
 business_days = KZ.table("business_review_days", (ReviewedDraft,), int)
-council_answer_days = KZ.parameter("council_answer_days", int)
+council_answer_days = KZ.parameter("council_draft_answer_days", int)
 expert_withdrawal_days = KZ.parameter("expert_withdrawal_days", int)
 trade_posting_days = KZ.parameter("trade_posting_days", int)
 
