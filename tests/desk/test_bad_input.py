@@ -24,7 +24,7 @@ from zhargy.rules import FactErrors
 TYPES: dict[Any, str] = {}
 for _matter in KZ.matters.values():
     for _, _info in _matter.subject.walk():
-        if not _info.choices and not _info.judgement:
+        if _info.kind == "fact" and not _info.choices and not _info.judgement:
             TYPES.setdefault(_info.type, _matter.id)
 CHOICE = next((one.id, path) for one in KZ.matters.values() for path, info in one.subject.walk() if info.choices)
 

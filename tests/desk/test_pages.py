@@ -110,8 +110,9 @@ def test_every_act_has_its_page(lang: str) -> None:
 def test_questions_and_results(goal: str, lang: str) -> None:
     visitor = Visitor(lang)
     id = visitor.begin(goal)
-    for address in (f"ask/{id}/", f"answer/{id}/"):
-        read(visitor.get(address), lang)
+    if visitor.question(id):  # Some matters have nothing to ask on a day before or after their law.
+        read(visitor.get(f"ask/{id}/"), lang)
+    read(visitor.get(f"answer/{id}/"), lang)
     assert visitor.get(f"answer/{id}/answer.json")["Content-Type"] == "application/json"
     assert visitor.get(f"answer/{id}/days.ics")["Content-Type"].startswith("text/calendar")
 
@@ -200,20 +201,18 @@ def test_questions_cite_the_wording_of_their_day() -> None:
 def test_a_broken_case_file_does_not_break_the_pages_of_the_law(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     from zhargy.desk import examples
 
-    (tmp_path / "bad.yaml").write_text("case: [", encoding="utf-8")
+    rule = next(iter(KZ.rules))
+    (tmp_path / "bad.yaml").write_text(f"case: [{rule}:", encoding="utf-8")
     (tmp_path / "worse.yaml").write_bytes(b"\xff\xfe\x00")
     monkeypatch.setenv(examples.VARIABLE, str(tmp_path))
-    examples._by_rule.cache_clear()
+    examples._texts.cache_clear()
     try:
-        opens(f"law/rule/{next(iter(KZ.rules))}/", "en")
+        opens(f"law/rule/{rule}/", "en")
     finally:
-        examples._by_rule.cache_clear()
+        examples._texts.cache_clear()
 
 
 def test_worked_cases_stand_on_the_pages_of_their_rules() -> None:
-    from zhargy.desk.examples import _by_rule
-
-    rule = next(iter(_by_rule()))
-    text = opens(f"law/rule/{rule}/", "en")
+    text = opens("law/rule/assembly.last_day_to_notify/", "en")
     assert '<details class="case">' in text
     assert "No case file names this rule." not in text

@@ -74,7 +74,7 @@ class Visitor:
             info = goals.info_at(kind, path)
             assert info is not None
             for _ in range(30):
-                drawn = value(info, random)
+                drawn = [] if info.kind == "many" else value(info, random)
                 if self.answer(id, path, form(drawn)).status_code == 303:
                     facts = goals.put(facts, path, drawn)
                     break
@@ -108,5 +108,7 @@ def kept() -> list[dict[str, Any]]:
 
 
 def first_of(kind: type[Subject], wanted: Any) -> tuple[str, FactInfo]:
-    """The first fact of a type, not a judgement."""
-    return next((path, info) for path, info in kind.walk() if info.type is wanted and not info.judgement)
+    """The first fact of a type, not a judgement and not a list."""
+    return next(
+        (path, info) for path, info in kind.walk() if info.type is wanted and info.kind == "fact" and not info.judgement
+    )

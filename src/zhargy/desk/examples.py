@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 import zhargy
@@ -34,22 +36,28 @@ def folder() -> Path:
 
 
 @cache
-def _by_rule() -> dict[str, list[Case]]:
-    found: dict[str, list[Case]] = {}
+def _texts() -> dict[Path, str]:
+    found = {}
     for file in sorted(folder().rglob("*.yaml")):
-        try:
-            cases = [read(document, str(file), KZ) for document in read_yaml(read_text(file), str(file))]
-        except (FileError, FactErrors):
-            continue  # `zhargy cases` tells what is wrong with it; a page about the law does without it.
-        for case in cases:
-            for id in case.expect:
-                found.setdefault(id, []).append(case)
+        with suppress(FileError):  # `zhargy cases` tells what is wrong with it; a page about the law does without it.
+            found[file] = read_text(file)
     return found
+
+
+@cache
+def _cases(file: Path) -> tuple[Case, ...]:
+    try:
+        return tuple(read(document, str(file), KZ) for document in read_yaml(_texts()[file], str(file)))
+    except (FileError, FactErrors):
+        return ()
 
 
 def cases_of(rule: str) -> list[Example]:
     """The cases that say what `rule` gives, at most 12. Empty if no case files are there."""
-    return [_example(case, rule) for case in _by_rule().get(rule, ())[:MOST]]
+    # Only files that name the rule are read: all of them would take longer than anyone waits for a page.
+    files = (file for file, text in _texts().items() if f"{rule}:" in text)
+    found = (case for file in files for case in _cases(file) if rule in case.expect)
+    return [_example(case, rule) for case in islice(found, MOST)]
 
 
 def _example(case: Case, rule: str) -> Example:

@@ -9,4 +9,15 @@ from zhargy.law.kz.associations.rights import *  # noqa: F403
 from zhargy.law.kz.associations.status import *  # noqa: F403
 from zhargy.law.kz.associations.subjects import Association, Member
 
-__all__ = ["Association", "Member", "activity", "aims", "founding", "gaps", "membership", "rights", "status", "subjects"]
+__all__ = [
+    "Association",
+    "Member",
+    "activity",
+    "aims",
+    "founding",
+    "gaps",
+    "membership",
+    "rights",
+    "status",
+    "subjects",
+]
