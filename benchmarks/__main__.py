@@ -96,6 +96,12 @@ def main() -> int:
     row("decide with full explanation, a case", full, 200e-6, 1e-6, "µs", "at most 200 µs")
     row("decide one rule and tell it as text", text, 1, 1e-6, "µs", "-")
     row("first question, nothing known", first, 5e-3, 1e-3, "ms", "under 5 ms")
+    from benchmarks.year import calendars, loads
+
+    explained, bare = calendars(side_by_side)
+    row("calendar of a year, explained", explained, 20e-3, 1e-3, "ms", "under 20 ms")
+    row("calendar of a year", bare, 2e-3, 1e-3, "ms", "under 2 ms")
+    row("loading the whole law", loads(), 0.5, 1, "s", "under 0.5 s")
     from benchmarks.pages import first_question_of_matters, result_page
 
     for name, times in first_question_of_matters(side_by_side):
