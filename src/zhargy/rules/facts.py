@@ -10,7 +10,7 @@ from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
 from enum import Enum
 from itertools import islice
-from typing import Any, ClassVar, Self, get_args, get_origin, get_type_hints
+from typing import Any, ClassVar, Self, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, field_validator, model_validator
 from pydantic_core import PydanticCustomError
@@ -160,21 +160,20 @@ class FactErrors(ZhargyError):
 class Subject(BaseModel):
     """Who or what a rule is about. Facts may be missing: a missing one is unknown, and a plain call says which."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, defer_build=True)
     _states: dict[str, State] = PrivateAttr(default_factory=dict)
     __facts__: ClassVar[dict[str, FactInfo]] = {}
     __contradictions__: ClassVar[list[Callable[[Any], bool]]] = []
 
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
-        hints = get_type_hints(cls)
         cls.__facts__ = {}
         for name, field in cls.model_fields.items():
             extra = field.json_schema_extra
             if not isinstance(extra, dict) or "fact" not in extra:
                 raise TypeError(f"{cls.__name__}.{name}: declare it with fact(), part() or many()")
             info: FactInfo = extra["fact"]  # type: ignore[assignment]
-            kind = hints[name]
+            kind: Any = field.annotation
             if info.kind == "many":
                 kind = get_args(kind)[0] if get_origin(kind) is tuple else kind
             cls.__facts__[name] = replace(info, name=name, type=kind, owner=cls.__name__)

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from zhargy.rules.acts import Act, Citation
 from zhargy.rules.facts import Choice, Subject
-from zhargy.rules.parameters import Parameter, load
+from zhargy.rules.parameters import Parameter
+from zhargy.rules.stamp import Stamp
 
 if TYPE_CHECKING:
+    from zhargy.rules.calls import Names
     from zhargy.rules.due import Occasions
     from zhargy.rules.rule import Rule
 
@@ -82,10 +84,12 @@ class Law:
     themes: list[Theme] = field(default_factory=list)
     not_encoded: list[NotEncoded] = field(default_factory=list)
     occasions: list[tuple[str, type[Subject], Occasions]] = field(default_factory=list)
-    _linked: bool = False
+    linked: bool = False
+    names: Names | None = None
     _version: str = ""
 
     def __post_init__(self) -> None:
+        self.stamp = Stamp(self.folder)
         for source in sorted((self.folder / "acts").glob("*.toml")):
             for id, entry in tomllib.loads(source.read_text(encoding="utf-8")).items():
                 if id in self.acts:
@@ -110,8 +114,10 @@ class Law:
     def _load(self, id: str, keys: tuple[type[Choice], ...], type: Any) -> Parameter[..., Any]:
         name = id.replace("-", "_")
         if name not in self.parameters:
-            source = load(self.folder / "parameters" / f"{name}.toml")
-            self.parameters[name] = Parameter(name, keys, type, source, self)
+            made: Parameter[..., Any] = Parameter(name, keys, type, self.folder / "parameters" / f"{name}.toml", self)
+            if not self.stamp.version:
+                made.read()
+            self.parameters[name] = made
         return self.parameters[name]
 
     def add(self, rule: Rule[..., Any]) -> None:
@@ -156,20 +162,29 @@ class Law:
         self.themes.append(Theme(title, tuple(self.matters[id] for id in matters)))
 
     def link(self) -> None:
-        """Translate every rule, so that a mistake in one is found when the law is loaded; refuse static cycles."""
-        if self._linked:
-            return
-        from zhargy.rules.check import refuse_cycles
-        from zhargy.rules.rule import fill
+        """Translate every rule, so that a mistake in one is found when the law is loaded; refuse static cycles.
 
-        for rule in self.rules.values():
-            rule.link()
-        refuse_cycles(self.rules.values())
-        modules: dict[int, dict[str, Any]] = {}
-        for rule in self.rules.values():
-            rule.tune(modules)
-        fill(modules)
-        self._linked = True
+        What a stamp says was checked is translated when it is first read.
+        """
+        if self.linked:
+            return
+        from zhargy.rules.calls import Names
+        from zhargy.rules.check import refuse_cycles
+
+        wordings = [version for rule in self.rules.values() for version in rule.wordings()]
+        if all(self.checked(version.function) for version in wordings):
+            self._version = self.stamp.version
+        else:
+            for rule in self.rules.values():
+                rule.link()
+            refuse_cycles(self.rules.values())
+            self.stamp.write(self.version())
+        self.names = Names()
+        self.linked = True
+
+    def checked(self, function: Callable[..., Any]) -> bool:
+        """Whether the text of this function was found sound when the law was last loaded, and no file changed since."""
+        return self.stamp.holds(function.__code__.co_filename)
 
     def subjects(self) -> Iterator[type[Subject]]:
         """Every kind of subject that a rule or a matter is about, parts included, each once."""
@@ -190,7 +205,7 @@ class Law:
 
     def version(self) -> str:
         """The version of the law as encoded: a digest of rules' sources, parameters' values and the calendar."""
-        if self._linked and self._version:
+        if self.linked and self._version:
             return self._version
         digest = hashlib.sha256()
         for id in sorted(self.rules):

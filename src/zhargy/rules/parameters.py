@@ -44,27 +44,47 @@ class Value:
 class Parameter(Generic[P, R]):
     """A dated parameter. Call it with its keys, if any, and the day: `mci(on)`, `fine_in_mci(part, offender, on)`."""
 
-    def __init__(self, id: str, keys: tuple[type[Choice], ...], type: Any, source: Mapping[str, Any], law: Law) -> None:
+    label: str
+    unit: str
+    covers: tuple[str, ...]
+    values: list[Value]
+    reforms: list[Value]
+    direct: Callable[..., R]
+
+    def __init__(self, id: str, keys: tuple[type[Choice], ...], type: Any, file: Path, law: Law) -> None:
         self.id = id
         self.keys = keys
         self.type = type
         self.law = law
-        self.label: str = source["label"]
-        self.unit: str = source.get("unit", "")
-        self.covers: tuple[str, ...] = tuple(source.get("covers", ()))
+        self._file = file
+
+    def __getattr__(self, name: str) -> Any:
+        # The file is read when something of it is first asked: most readings need few of the law's amounts.
+        if "values" in self.__dict__ or name not in Parameter.__annotations__:
+            raise AttributeError(f"{type(self).__name__} has no {name}")
+        self.read()
+        return self.__dict__[name]
+
+    def read(self) -> None:
+        """Read its file. Raises ValueError for values that overlap, have no end, or are not of its type."""
+        source = load(self._file)
+        self.label = source["label"]
+        self.unit = source.get("unit", "")
+        self.covers = tuple(source.get("covers", ()))
         self.values = [self._value(entry) for entry in source["value"]]
         self.reforms = [self._value(entry) for entry in source.get("reform", ())]
         self._check()
         self._starts = [value.force.since.day for value in self.values]
         cache = _Cache(self._look_up)
+        direct: Callable[..., Any]
         if self.reforms:
-            direct: Callable[..., Any] = lambda *args: self._look_up(*args) if active_reform() else cache[args]  # noqa: E731
+            direct = lambda *args: self._look_up(*args) if active_reform() else cache[args]  # noqa: E731
         elif self.keys:
             direct = lambda *args: cache[args]  # noqa: E731
         else:
             by_day = _Cache(lambda on: self._look_up(on), one=True)
             direct = by_day.__getitem__
-        self.direct: Callable[..., R] = direct
+        self.direct = direct
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
         return self.direct(*args, *kwargs.values())

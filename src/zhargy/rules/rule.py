@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import ast
-import copy
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from types import FunctionType
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, get_type_hints
 
 from zhargy.rules import ir
 from zhargy.rules.acts import Citation
 from zhargy.rules.language import Translator, generic, is_subject, is_value_type
-from zhargy.rules.parameters import Parameter
 from zhargy.rules.reforms import active_reform
 from zhargy.rules.source import RuleSource, read
 from zhargy.rules.values import ConflictError, NotInForceError
@@ -40,10 +36,15 @@ class Version:
     confidence: str
     covers: tuple[str, ...] = ()
     reform: str = ""
-    source: RuleSource = field(init=False)
 
     def __post_init__(self) -> None:
-        self.source = read(self.function)
+        if not self.rule.law.checked(self.function):
+            read(self.function)
+
+    @cached_property
+    def source(self) -> RuleSource:
+        """Its text and syntax tree. Raises RuleTextError for what the language does not have."""
+        return read(self.function)
 
     @cached_property
     def label(self) -> str:
@@ -83,17 +84,17 @@ class Rule(Generic[P, R]):
     reforms: dict[str, Version]
     about: Any
     direct: Callable[P, R]
-    _scope: dict[str, Any]
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
         return self.direct(*args, **kwargs)
 
     def __getattr__(self, name: str) -> Any:
         # A call is written out when it is first needed: a law that is only read in other ways never pays for it.
-        if name not in ("direct", "_scope"):
+        if name != "direct":
             raise AttributeError(f"{type(self).__name__} has no {name}")
-        self._compile()
-        return self.__dict__[name]
+        from zhargy.rules.calls import write
+
+        return write(self)
 
     def __repr__(self) -> str:
         return f"<rule {self.id}>"
@@ -231,71 +232,6 @@ class Rule(Generic[P, R]):
         self.__dict__.pop("direct", None)
         type(self).__call__ = Rule.__call__  # type: ignore[method-assign]
 
-    def _compile(self) -> None:
-        """Write the function that a plain call runs: written out per rule, as each microsecond is paid per rule."""
-        arguments = ", ".join(self.parameters)
-        scope: dict[str, Any] = {"_rule": self, "_refuse": _refuse, "_slow": _slow}
-        lines = [f"def {self.name}({arguments}):"]
-        if self.reforms or any(one.version for one in self.exceptions):
-            lines.append(f"    return _slow(_rule, {arguments})")
-        else:
-            for index, one in enumerate(self.exceptions):
-                scope[f"_unless{index}"] = one.when
-                scope[f"_from{index}"], scope[f"_till{index}"] = one.force.since.day, one.force.until
-                until = f" < _till{index}" if one.force.until else ""
-                lines.append(f"    if _from{index} <= on{until} and _unless{index}({arguments}):")
-                # An exception never makes the rule hold on days that it does not have.
-                lines.append("        _rule.version_on(on)")
-                lines.append("        return False")
-            # Where each version ends as the next begins and the last is open, the newest that has begun is right; else
-            # a day can lie in none, and every end is looked at.
-            ends = [one.force.until for one in self.versions]
-            whole = ends == [*(one.force.since.day for one in self.versions[1:]), None]
-            for index, version in reversed(list(enumerate(self.versions))):
-                scope[f"_text{index}"] = version.function
-                scope[f"_since{index}"], scope[f"_until{index}"] = version.force.since.day, version.force.until
-                until = f" < _until{index}" if version.force.until and not whole else ""
-                lines.append(f"    if _since{index} <= on{until}:")
-                lines.append(f"        return _text{index}({arguments})")
-            lines.append("    _refuse(_rule, on)")
-        exec(compile("\n".join(lines), f"<call of {self.id}>", "exec"), scope)
-        self.direct = scope[self.name]
-        self._scope = scope
-        type(self).__call__ = staticmethod(self.direct)  # type: ignore[assignment]
-
-    def tune(self, modules: dict[int, dict[str, Any]]) -> None:
-        """Let the wordings call other rules and parameters directly, now that no more versions will be added.
-
-        modules: by the identity of a module's names, the names that its tuned wordings see; `fill` completes them.
-        """
-        first = self.versions[0]
-        names = modules.setdefault(id(first.function.__globals__), {"": first.function.__globals__})
-        if len(self.wordings()) == 1 and not self.exceptions and first.force.until is None:
-            if first.function.__closure__ is None:
-                self._inline(first, names)
-                return
-        for key, value in self._scope.items():
-            if isinstance(value, Rule) and key.startswith("_unless"):
-                self._scope[key] = value.direct
-            elif isinstance(value, FunctionType) and key.startswith("_text"):
-                names = modules.setdefault(id(value.__globals__), {"": value.__globals__})
-                self._scope[key] = FunctionType(value.__code__, names, value.__name__, closure=value.__closure__)
-
-    def _inline(self, version: Version, names: dict[str, Any]) -> None:
-        """With one wording and nothing to choose, put the day's guard into the wording itself and save a call."""
-        told = version.source.tree
-        guard = ast.parse(f"if on < _since_{self.name}:\n    _refuse(_rule_{self.name}, on)").body[0]
-        tree = copy.copy(told)
-        tree.args = copy.copy(told.args)
-        tree.args.args = [ast.copy_location(ast.arg(one.arg), one) for one in told.args.args]
-        tree.decorator_list, tree.returns = [], None
-        tree.body = [guard, *told.body[1:]]
-        names.update({f"_since_{self.name}": version.force.since.day, f"_rule_{self.name}": self, "_refuse": _refuse})
-        scope: dict[str, Any] = {}
-        exec(compile(ast.Module([tree], []), version.source.file, "exec"), names, scope)
-        self.direct = scope[self.name]
-        type(self).__call__ = staticmethod(self.direct)  # type: ignore[assignment]
-
 
 def rule(
     citation: Citation, *, since: Since, until: Since | None = None, covers: str | tuple[str, ...] = (),
@@ -329,31 +265,9 @@ def rule(
     return make
 
 
-def fill(modules: dict[int, dict[str, Any]]) -> None:
-    """Complete the names that tuned wordings see: those of their module, rules and parameters as plain functions."""
-    for names in modules.values():
-        for name, one in names.pop("").items():
-            names[name] = getattr(one, "direct", one) if isinstance(one, (Rule, Parameter)) else one
-
-
 def paragraph(function: Callable[..., Any]) -> str:
     """The first paragraph of a docstring on one line."""
     return " ".join((function.__doc__ or "").strip().split("\n\n")[0].split())
-
-
-def _refuse(asked: Rule[..., Any], on: date) -> None:
-    raise NotInForceError(asked.id, on)
-
-
-def _slow(asked: Rule[..., Any], *args: Any) -> Any:
-    """A plain call of a rule that has exceptions with values or reforms."""
-    on = args[-1]
-    version = asked.version_on(on)
-    holding = [one for one in asked.exceptions_on(on) if one.when(*args)]
-    if not holding:
-        return version.function(*args)
-    values = {one: one.version.function(*args) if one.version else False for one in holding}
-    return resolve(asked, values)
 
 
 def resolve(asked: Rule[..., Any], values: dict[Narrowing, Any]) -> Any:
@@ -368,20 +282,21 @@ def resolve(asked: Rule[..., Any], values: dict[Narrowing, Any]) -> Any:
 
 
 def _signature(function: Callable[..., Any]) -> tuple[dict[str, Any], Any]:
-    source = read(function)
-    hints = get_type_hints(function)
-    parameters = {}
-    for argument in source.tree.args.args:
-        kind = generic(hints.get(argument.arg))
+    """The types of its arguments by name, and of its result. Raises RuleTextError at the one that no rule may have."""
+    hints = function.__annotations__
+    if any(isinstance(kind, str) for kind in hints.values()):
+        hints = get_type_hints(function)
+    names = function.__code__.co_varnames[: function.__code__.co_argcount]
+    parameters = {name: generic(hints.get(name)) for name in names}
+    for name, kind in parameters.items():
         if not (is_value_type(kind) or is_subject(kind)):
-            source.refuse(argument, "R12", what=argument.arg)
-        parameters[argument.arg] = kind
-    result = hints.get("return")
-    if not is_value_type(result):
-        source.refuse(source.tree, "R12", what="the result")
-    if parameters["on"] is not date:
-        source.refuse(source.tree, "R15")
-    return parameters, result
+            source = read(function)
+            source.refuse(next(one for one in source.tree.args.args if one.arg == name), "R12", what=name)
+    if not is_value_type(hints.get("return")):
+        read(function).refuse(read(function).tree, "R12", what="the result")
+    if not names or names[-1] != "on" or parameters["on"] is not date:
+        read(function).refuse(read(function).tree, "R15")
+    return parameters, hints["return"]
 
 
 def _topic(function: Callable[..., Any], law: Law) -> str:
