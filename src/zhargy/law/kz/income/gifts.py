@@ -87,8 +87,10 @@ def helps_organisation(gift: Gift, on: date) -> bool:
     match gift.receiver:
         case Receiver.NCO:
             return gift.for_charter_activity
-        case Receiver.SOCIAL_SPHERE | Receiver.DISABILITY:
+        case Receiver.SOCIAL_SPHERE:
             return gift.for_sphere_activity
+        case Receiver.DISABILITY:
+            return True
         case _:
             return False
 
