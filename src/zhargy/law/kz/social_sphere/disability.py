@@ -63,7 +63,10 @@ def specialised_pay_share_met(staff: Staff, on: date) -> bool:
 def workers_missing(staff: Staff, on: date) -> Decimal:
     """How many of the same workers more would have to be persons with disabilities, rounded up; 0 if the share is reached."""
     gap = disability_share(on) * staff.workers - 100 * staff.workers_with_disabilities
-    return max((gap + 99) // 100, Decimal("0"))
+    if gap <= 0:
+        return Decimal("0")
+    whole = gap // 100
+    return whole if 100 * whole == gap else whole + 1
 
 
 @rule(TAX_2017.article(290, 3, 2), since=FROM_2017_CODE, unit="KZT")

@@ -163,8 +163,11 @@ def room_for_other_income(year: SphereYear, on: date) -> Decimal:
 def sphere_income_missing(year: SphereYear, on: date) -> Decimal:
     """How much more income from the social sphere reaches the share, in whole tenge, rounded up; 0 if it is reached."""
     gap = social_sphere_share(on) * total_income(year, on) - 100 * counted_income(year, on)
+    if gap <= 0:
+        return Decimal("0")
     left = 100 - social_sphere_share(on)
-    return max((gap + left - 1) // left, Decimal("0"))
+    whole = gap // left
+    return whole if left * whole == gap else whole + 1
 
 
 @rule(TAX_2017.article(290, 2), since=FROM_2017_CODE, covers="sso-90")
