@@ -82,9 +82,7 @@ def gift_value(donation: Donation, on: date) -> Decimal:
 def is_deductible(donation: Donation, on: date) -> bool:
     """The gift counts for the deduction: to a named organisation, or aid with an application and a decision on it."""
     named = donation.recipient == Recipient.NCO or donation.recipient == Recipient.SOCIAL_SPHERE
-    if donation.charitable_aid:
-        return donation.applied_for and donation.decided
-    return named
+    return named or (donation.charitable_aid and donation.applied_for and donation.decided)
 
 
 @is_deductible.amended(
@@ -93,9 +91,7 @@ def is_deductible(donation: Donation, on: date) -> bool:
 def _(donation: Donation, on: date) -> bool:
     """The gift counts for the deduction: to a named organisation, or aid with an application and a decision on it."""
     named = donation.recipient == Recipient.NCO or donation.recipient == Recipient.SOCIAL_SPHERE
-    if donation.charitable_aid:
-        return donation.applied_for and donation.decided
-    return named
+    return named or (donation.charitable_aid and donation.applied_for and donation.decided)
 
 
 @rule(TAX_2017.article(288, 1), since=FROM_2017_CODE, covers=("donor-3", "donor-4"), unit="KZT")
