@@ -364,6 +364,19 @@ def law_coverage(lang: Lang = "", as_json: AsJson = False) -> None:
     raise typer.Exit(FAILED if total(acts).missing else OK)
 
 
+@law_app.command("initiatives", help=N_("Drafts that were pending, how each stood on a day, and what became of it."))
+def law_initiatives(on: On = "", lang: Lang = "", as_json: AsJson = False) -> None:
+    """Print the initiatives as they stood on the day."""
+    from zhargy.listing import initiatives_json, initiatives_lines
+
+    day, law = _day(on), whole_law()
+    if as_json:
+        _print_json(initiatives_json(law, day))
+    else:
+        print("\n".join(initiatives_lines(law, day)))
+    raise typer.Exit(OK)
+
+
 @app.command(help=N_("Run worked cases and report every mismatch with its reasons."))
 def cases(
     path: Annotated[Path, typer.Argument(metavar=N_("PATH"), help=N_("A case file, or a folder of them."))],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from zhargy.browse import table
@@ -9,6 +10,7 @@ from zhargy.i18n import N_, format_date, gettext, language
 from zhargy.rules import Agenda, Entry, Law
 from zhargy.rules.coverage import Tally
 from zhargy.rules.explain import plain_value, sentence
+from zhargy.rules.initiatives import Event, Initiative
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -78,4 +80,52 @@ def coverage_json(law: Law, acts: list[Tally]) -> dict[str, Any]:
         "acts": [
             {"act": one.act, "encoded": one.encoded, "not_encoded": one.without, "missing": one.missing} for one in acts
         ],
+    }  # fmt: skip
+
+
+def initiatives_lines(law: Law, day: date) -> list[str]:
+    """Each draft that was pending: what it proposes, how it stood on the day, what became of it later."""
+    return [line for one in law.initiatives for line in _initiative(one, day)]
+
+
+def _initiative(one: Initiative, day: date) -> list[str]:
+    stood, became = one.stood_on(day), one.outcome
+    under = gettext(N_("As a reform: {name}")).format(name=one.reform) if one.reform else gettext(one.no_reform)
+    told = [
+        f"{one.number}. {gettext(one.title)} ({gettext(one.who)})",
+        gettext(one.proposes),
+        _event(stood) if stood else gettext(N_("Nothing had happened yet.")),
+        _event(became) if became and became is not stood else "",
+        under,
+    ]
+    first, *rest = [line for line in told if line]
+    return [first, *(f"   {line}" for line in rest)]
+
+
+def _event(one: Event) -> str:
+    what = f"{one.on}: {gettext(one.what)} ({one.source})"
+    return gettext(N_("After August 2023, {event}")).format(event=what) if one.later else what
+
+
+def initiatives_json(law: Law, day: date) -> dict[str, Any]:
+    """Each draft that was pending with all its events, as plain values."""
+    return {
+        "on": day.isoformat(),
+        "initiatives": [
+            {
+                "number": one.number, "id": one.id, "title": gettext(one.title), "who": gettext(one.who),
+                "proposes": gettext(one.proposes), "reform": one.reform,
+                "no_reform": gettext(one.no_reform) if one.no_reform else "",
+                "stood": _event_json(one.stood_on(day)), "outcome": _event_json(one.outcome),
+                "events": [_event_json(event) for event in one.events],
+            }
+            for one in law.initiatives
+        ],
+    }  # fmt: skip
+
+
+def _event_json(one: Event | None) -> dict[str, Any] | None:
+    return one and {
+        "on": one.on, "what": gettext(one.what), "source": one.source, "link": one.link,
+        "confidence": one.confidence, "later": one.later,
     }  # fmt: skip

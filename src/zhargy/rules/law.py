@@ -7,11 +7,14 @@ import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from zhargy.rules.acts import Act, Citation
 from zhargy.rules.facts import Choice, Subject
+from zhargy.rules.initiatives import Initiative
+from zhargy.rules.initiatives import read as read_initiatives
 from zhargy.rules.parameters import Parameter
 from zhargy.rules.stamp import Stamp
 
@@ -95,6 +98,12 @@ class Law:
                 if id in self.acts:
                     raise ValueError(f"two acts named {id!r}; the second is in {source.name}")
                 self.acts[id] = Act(id=id, law=self, **entry)
+
+    @cached_property
+    def initiatives(self) -> tuple[Initiative, ...]:
+        """Drafts that were pending, and what became of each; see Initiative."""
+        file = self.folder / "initiatives.toml"
+        return read_initiatives(file) if file.exists() else ()
 
     def act(self, id: str) -> Act:
         """The act of this id in acts/*.toml."""
