@@ -23,6 +23,7 @@ from zhargy.rules import rule
 from zhargy.time import about
 
 CONSTITUTION = KZ.act("constitution-1995")
+DRAFT = KZ.act("associations-draft-2022")
 E343 = about("2016-02-02", not_before="2016-02-02", not_after="2016-02-29")
 E325 = about("2020-11-13", not_before="2020-11-13", not_after="2020-11-30")
 
@@ -52,6 +53,17 @@ def _(association: Association, on: date) -> bool:
     """Every founder is a citizen of Kazakhstan, or a public association that is not a party."""
     return not (
         association.foreigner_among_founders
+        or association.party_among_founders
+        or association.other_entity_among_founders
+    )
+
+
+@founders_allowed.reform("public-associations-2022", by=DRAFT.whole(), since="2022-06-15")
+def _(association: Association, on: date) -> bool:
+    """Every founder is a citizen of Kazakhstan; an association may no longer found another."""
+    return not (
+        association.foreigner_among_founders
+        or association.association_among_founders
         or association.party_among_founders
         or association.other_entity_among_founders
     )

@@ -1,14 +1,23 @@
-"""Consumer Cooperatives Law articles 9-13, NCO Law article 14: founding, admission of members, losses."""
+"""Consumer Cooperatives Law articles 9-13, NCO Law article 14: founding, admission of members, losses; audit unions."""
 
 from datetime import date
 
 from zhargy.law.kz.calendar import days_after, months_after
-from zhargy.law.kz.forms.subjects import COOPERATIVES, FROM_2001, FROM_COOPERATIVES, NCO, Cooperative
+from zhargy.law.kz.forms.subjects import (
+    AGRICULTURAL,
+    COOPERATIVES,
+    FROM_2001,
+    FROM_COOPERATIVES,
+    NCO,
+    AuditUnion,
+    Cooperative,
+)  # fmt: skip
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import rule
 
 cooperative_admission_term = KZ.parameter("cooperative_admission_term", int)
 cooperative_losses_term = KZ.parameter("cooperative_losses_term", int)
+audit_union_founders = KZ.parameter("audit_union_founders", int)
 
 
 @rule(COOPERATIVES.article(10, 1), since=FROM_COOPERATIVES, covers="coop-founding")
@@ -59,6 +68,12 @@ def losses_due(cooperative: Cooperative, on: date) -> date:
 def creditors_may_claim_liquidation(cooperative: Cooperative, on: date) -> bool:
     """Creditors may ask a court to liquidate the cooperative: its losses were not covered in time."""
     return must_cover_losses(cooperative, on) and on > losses_due(cooperative, on)
+
+
+@rule(AGRICULTURAL.article(37, 2), since="2016-01-01")
+def audit_union_may_be_founded(union: AuditUnion, on: date) -> bool:
+    """The audit union of agricultural cooperatives may be founded: enough cooperatives initiate it, and its name says what it is."""
+    return union.cooperatives >= audit_union_founders(on) and union.named_rightly
 
 
 KZ.duty("admit-cooperative-member", "Decide on the application for membership of the cooperative.", bound=must_decide_on_member,

@@ -329,6 +329,15 @@ class Cooperative(Subject):
     losses_covered: bool = fact("The members have covered the losses")
 
 
+class AuditUnion(Subject):
+    """An audit union of agricultural cooperatives (Agricultural Cooperatives Law art. 37)."""
+
+    cooperatives: int = fact(
+        "Agricultural cooperatives that initiate and found it", unit="cooperatives", maximum=10_000
+    )
+    named_rightly: bool = fact("Its name has the words “Audit union of agricultural cooperatives”")
+
+
 class FundReport(Subject):
     """The yearly duties of a fund (NCO Law art. 12(6)-(7), Civil Code art. 107(6))."""
 

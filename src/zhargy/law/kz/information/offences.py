@@ -6,7 +6,7 @@ The fines, repetition and arrest stand with the sanctions.
 from datetime import date
 from decimal import Decimal
 
-from zhargy.law.kz.information.sources import CAO, FROM_20, LAW_20, START
+from zhargy.law.kz.information.sources import CAO, FROM_20, LAW_20, LIABILITY_DRAFT, START
 from zhargy.law.kz.information.subjects import Deed, InformationBreach
 from zhargy.law.kz.sanctions.penalties import fine_for
 from zhargy.law.kz.sanctions.subjects import Provision
@@ -16,6 +16,7 @@ from zhargy.rules import rule
 OFFICIALS_AND_BUSINESS = frozenset(
     {Offender.OFFICIAL, Offender.SMALL_BUSINESS, Offender.MEDIUM_BUSINESS, Offender.LARGE_BUSINESS}
 )
+POOR_ANSWERS = frozenset({Deed.SILENCE, Deed.LATE, Deed.INCOMPLETE, Deed.NOT_UPDATED})
 PERSONS_AND_BUSINESS = frozenset(
     {Offender.NATURAL_PERSON, Offender.SMALL_BUSINESS, Offender.MEDIUM_BUSINESS, Offender.LARGE_BUSINESS}
 )
@@ -54,9 +55,26 @@ def breaks_456_2_3(breach: InformationBreach, on: date) -> bool:
 
 
 @rule(CAO.article("456-1"), since=START, covers="cao-456-1-gap")
+def poor_answer_is_punished(breach: InformationBreach, on: date) -> bool:
+    """The code punishes silence, a late or incomplete answer, or a portal that is not kept up to date; it does not."""
+    return False
+
+
+@poor_answer_is_punished.reform("information-liability-2022", by=LIABILITY_DRAFT.whole(), since="2022-06-08")
+def _(breach: InformationBreach, on: date) -> bool:
+    """The code punishes silence, a late or incomplete answer, and a portal that is not kept up to date."""
+    return breach.offender in OFFICIALS_AND_BUSINESS and breach.deed in POOR_ANSWERS
+
+
+@rule(CAO.article("456-1"), since=START, covers="cao-456-1-gap")
 def breach_is_punished(breach: InformationBreach, on: date) -> bool:
     """The code punishes it; it has nothing on silence, late or incomplete answers and stale portals."""
-    return breaks_456_1_1(breach, on) or breaks_456_1_2(breach, on) or breaks_456_1_3(breach, on)
+    return (
+        breaks_456_1_1(breach, on)
+        or breaks_456_1_2(breach, on)
+        or breaks_456_1_3(breach, on)
+        or poor_answer_is_punished(breach, on)
+    )
 
 
 @breach_is_punished.amended(by=LAW_20.whole(), at=CAO.article("456-1"), since=FROM_20, covers="cao-456-1-gap")
@@ -67,6 +85,7 @@ def _(breach: InformationBreach, on: date) -> bool:
         or breaks_456_1_3(breach, on)
         or breaks_456_2_1(breach, on)
         or breaks_456_2_3(breach, on)
+        or poor_answer_is_punished(breach, on)
     )
 
 
@@ -79,6 +98,8 @@ def fine_for_breach(breach: InformationBreach, on: date) -> Decimal:
         return fine_for(Provision.CAO_456_1_2, breach.offender, on)
     if breaks_456_1_3(breach, on):
         return fine_for(Provision.CAO_456_1_3, breach.offender, on)
+    if poor_answer_is_punished(breach, on):
+        return breach.fine_proposed
     return Decimal("0")
 
 
@@ -95,4 +116,6 @@ def _(breach: InformationBreach, on: date) -> Decimal:
         if breach.deed == Deed.BLOGGER:
             return fine_for(Provision.CAO_456_2_5, breach.offender, on)
         return fine_for(Provision.CAO_456_2_3, breach.offender, on)
+    if poor_answer_is_punished(breach, on):
+        return breach.fine_proposed
     return Decimal("0")

@@ -12,6 +12,7 @@ LAW_31 = KZ.act("information-amendments-2023")
 LAW_94 = KZ.act("information-amendments-2024")
 LAW_157 = KZ.act("information-amendments-2025")
 LAW_20 = KZ.act("cao-amendments-2023")
+LIABILITY_DRAFT = KZ.act("information-liability-draft-2022")
 APPC = KZ.act("appc-2020")
 CAO = KZ.act("cao-2014")
 

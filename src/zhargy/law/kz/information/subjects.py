@@ -484,6 +484,12 @@ class InformationBreach(Subject):
     deed: Deed = fact("What was done")
     knowing: bool = fact("The false information was known to be false", judgement="Judge or body that hears the case")
     already_504: bool = fact("Article 504(3) on state secrets applies", by=Party.AUTHORITY)
+    fine_proposed: Decimal = fact(
+        "Fine that the draft would set",
+        unit="KZT",
+        by=Party.NOBODY,
+        help="The consultative document of June 2022 named no amount.",
+    )
     offender: Offender = fact(
         "Who is liable",
         by=Party.NOBODY,

@@ -7,6 +7,7 @@ from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.lawmaking.draft_subjects import (
     Bill,
     Drafter,
+    DraftTreaty,
     GroupPlace,
     Initiator,
     LawmakingPlan,
@@ -17,10 +18,16 @@ from zhargy.law.kz.lawmaking.draft_subjects import (
 )  # fmt: skip
 from zhargy.law.kz.lawmaking.sources import FROM_15, FROM_2023, LAW_15, LLA, START
 from zhargy.rules import rule
+from zhargy.time import attested
 
 agreement_days = KZ.parameter("bill_agreement_days", int)
 president_bill_months = KZ.parameter("president_bill_months", int)
 president_bill_agreement = KZ.parameter("president_bill_agreement", int)
+
+# What the draft of May 2023 proposed is known from its consultative document.
+DRAFT = KZ.act("information-draft-2023")
+REFORM = "information-participation-2023"
+FROM_DRAFT = "2023-05-04"
 
 OF_THE_PRESIDENT = frozenset({Drafter.ADMINISTRATION, Drafter.GOVERNMENT, Drafter.CENTRAL_BODY, Drafter.OTHER_BODY})
 
@@ -158,6 +165,12 @@ def must_be_posted_for_discussion(bill: Bill, on: date) -> bool:
     return bill.initiator == Initiator.GOVERNMENT
 
 
+@must_be_posted_for_discussion.reform(REFORM, by=DRAFT.whole(), since=FROM_DRAFT)
+def _(bill: Bill, on: date) -> bool:
+    """The draft law must be posted on the open portal for public discussion, that of deputies too."""
+    return bill.initiator in {Initiator.GOVERNMENT, Initiator.DEPUTIES}
+
+
 @rule(LLA.article("17-1", 4), since=FROM_15, covers="lla-bill-posted")
 def bill_posted_rightly(bill: Bill, on: date) -> bool:
     """The draft law was posted before agreement, with an explanatory note and, if it amends acts, a comparison table."""
@@ -169,6 +182,18 @@ def bill_posted_rightly(bill: Bill, on: date) -> bool:
 def must_still_post_bill(bill: Bill, on: date) -> bool:
     """The draft law must still be posted for public discussion."""
     return must_be_posted_for_discussion(bill, on) and not bill_posted_rightly(bill, on)
+
+
+@rule(LLA.whole(), since=attested("2022-06-08"), confidence="C")
+def treaty_must_still_be_discussed(treaty: DraftTreaty, on: date) -> bool:
+    """The draft treaty must still be publicly discussed; the law asks for no discussion of treaties."""
+    return False
+
+
+@treaty_must_still_be_discussed.reform(REFORM, by=DRAFT.whole(), since=FROM_DRAFT)
+def _(treaty: DraftTreaty, on: date) -> bool:
+    """The draft treaty must still be publicly discussed."""
+    return not treaty.discussed
 
 
 @rule(LLA.article("17-1", 9), since=FROM_15, covers="lla-working-group")

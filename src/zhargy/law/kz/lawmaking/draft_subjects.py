@@ -125,6 +125,12 @@ class Bill(Subject):
     parliament_done: bool = fact("The law of Parliament took effect, or was not adopted", by=Party.AUTHORITY)
 
 
+class DraftTreaty(Subject):
+    """A draft of an international treaty."""
+
+    discussed: bool = fact("The draft treaty was publicly discussed", by=Party.AUTHORITY)
+
+
 class ReviewedDraft(Choice):
     """What goes to the public council and to the experts of business (LLA arts 19, 20)."""
 

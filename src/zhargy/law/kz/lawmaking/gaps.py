@@ -1,7 +1,13 @@
 """What was not read, and where the acts on lawmaking do not agree with each other."""
 
 from zhargy.law.kz.jurisdiction import KZ
-from zhargy.law.kz.lawmaking.bills import bill_posted_rightly, document_was_discussed
+from zhargy.law.kz.lawmaking.bills import (
+    DRAFT,
+    bill_posted_rightly,
+    document_was_discussed,
+    must_be_posted_for_discussion,
+    treaty_must_still_be_discussed,
+)
 from zhargy.law.kz.lawmaking.discussion import comment_answer_is_late, least_discussion_ends_on, posted_at_right_time
 from zhargy.law.kz.lawmaking.force import may_be_applied, term_ends_on
 from zhargy.law.kz.lawmaking.kurultai import kurultai_adopts, kurultai_priority_due
@@ -53,4 +59,10 @@ KZ.without_rule(
     KUR.article(21),
     "The Constitution of 2026 and the rules of the Kurultai were not read; the law on the Kurultai is followed.",
     touches=(kurultai_adopts, kurultai_priority_due),
+)
+KZ.without_rule(
+    DRAFT.whole(),
+    "The text of the draft of 4 May 2023 was not read: what is encoded of it is what its consultative document of 8 June 2022 "
+    "proposed. Whether the law of 2025 took up the discussion of bills of deputies and of treaties could not be confirmed.",
+    touches=(must_be_posted_for_discussion, treaty_must_still_be_discussed),
 )

@@ -18,14 +18,32 @@ from zhargy.law.kz.public_control.subjects import (
     Who,
 )  # fmt: skip
 from zhargy.rules import rule
+from zhargy.time import attested
 
 PCL = KZ.act("public-control-2023")
 START = "2024-04-04"
+# The draft law as it stood in Parliament when it was told of; the day of that wording is not known.
+DRAFT = KZ.act("public-control-draft-2021")
+REFORM = "public-control-2021"
+FROM_DRAFT = attested("2023-08-04")
 age = KZ.parameter("control_age", int)
 group_size = KZ.parameter("control_group_size", int)
 
+FORMS = frozenset({ControlForm.DISCUSSION, ControlForm.EXPERTISE, ControlForm.MONITORING})
 SUBJECTS = frozenset({Who.CITIZEN, Who.NGO, Who.EMPOWERED})
 FUND_MATTERS = frozenset({FundMatter.PROJECT, FundMatter.CHARITY})
+
+
+@rule(PCL.article(1, item=1), since=START, covers="pcl-def")
+def is_public_control(control: PublicControl, on: date) -> bool:
+    """It is public control: it analyses and assesses acts and decisions of the object for the public interest."""
+    return control.acts_or_decisions
+
+
+@is_public_control.reform(REFORM, by=DRAFT.whole(), since=FROM_DRAFT)
+def _(control: PublicControl, on: date) -> bool:
+    """It is public control: it analyses and assesses activities of the object that affect an unlimited number of persons."""
+    return control.activities and control.unlimited_circle
 
 
 @rule(PCL.article(1, item=4), since=START, covers="pcl-objects")
@@ -84,6 +102,12 @@ def form_is_allowed(control: PublicControl, on: date) -> bool:
     return control.form != ControlForm.OTHER
 
 
+@form_is_allowed.reform(REFORM, by=DRAFT.whole(), since=FROM_DRAFT)
+def _(control: PublicControl, on: date) -> bool:
+    """The form is one of the law, or one that another law in force already sets; no later law could add one."""
+    return control.form in FORMS or (control.form == ControlForm.BY_LAW and control.form_law_before)
+
+
 @rule(PCL.article(14), since=START, covers="pcl-funding")
 def is_paid_rightly(control: PublicControl, on: date) -> bool:
     """The control is paid for by those who control, or from sources that a law names."""
@@ -97,7 +121,7 @@ def control_is_possible(control: PublicControl, on: date) -> bool:
     return (
         may_control(control.controller, on)
         and is_object(control.object, on)
-        and control.acts_or_decisions
+        and is_public_control(control, on)
         and law_applies(control, on)
         and fund_matter_is_open(control, on)
         and form_is_allowed(control, on)

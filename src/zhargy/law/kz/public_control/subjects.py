@@ -119,12 +119,13 @@ class PublicControl(Subject):
 
     controller: Controller = part("Who wants to control")
     object: ControlObject = part("What is controlled")
-    acts_or_decisions: bool = fact(
-        "It analyses and assesses acts and decisions for the public interest", covers="pcl-def"
-    )
+    acts_or_decisions: bool = fact("It analyses and assesses acts and decisions for the public interest")
+    activities: bool = fact("It analyses and assesses the activities of the object")
+    unlimited_circle: bool = fact("The activities affect rights and interests of an unlimited number of persons")
     outside: Outside = fact("Matter outside the law")
     fund_matter: FundMatter = fact("What is controlled in the National Welfare Fund")
     form: ControlForm = fact("Form of control")
+    form_law_before: bool = fact("The other law that sets the form was in force before the law on public control")
     in_group: bool = fact("A group controls")
     group: ControlGroup = part("The group")
     right: ControlRight = fact("Right that is claimed")

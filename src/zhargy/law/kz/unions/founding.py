@@ -35,6 +35,12 @@ def unions_may_found(union: TradeUnion, on: date) -> bool:
     return union.founded_by_unions
 
 
+@unions_may_found.reform("public-associations-2022", by=KZ.act("associations-draft-2022").whole(), since="2022-06-15")
+def _(union: TradeUnion, on: date) -> bool:
+    """A trade union may found a trade union; under the draft none may."""
+    return False
+
+
 @rule(TU.article(8, 1), since=FROM_TU)
 def may_be_founded(union: TradeUnion, on: date) -> bool:
     """The trade union may be founded: its initiators suffice, and a congress has approved its charter."""
