@@ -216,7 +216,7 @@ def _(turnover: Turnover, on: date) -> bool:
 @rule(TAX_2017.whole(), since=FROM_2017_CODE, covers="vat-rate-2025", confidence="B", unit="%")
 def rate(turnover: Turnover, on: date) -> Decimal:
     """The rate of value added tax on what is sold, in per cent; 0 if it is exempt."""
-    if is_exempt_supply(turnover, on):
+    if is_exempt_supply(turnover, on) or is_exempt_by_disability(turnover, on):
         return Decimal("0")
     return vat_rate(on)
 
@@ -224,7 +224,7 @@ def rate(turnover: Turnover, on: date) -> Decimal:
 @rate.amended(by=TAX_2025.whole(), since=FROM_2025_CODE, covers="tc25-vat-rate", confidence="B")
 def _(turnover: Turnover, on: date) -> Decimal:
     """The rate of value added tax on what is sold, in per cent; 0 if it is exempt."""
-    if is_exempt_supply(turnover, on):
+    if is_exempt_supply(turnover, on) or is_exempt_by_disability(turnover, on):
         return Decimal("0")
     if turnover.supply in MEDICAL:
         return vat_rate_medicine(on)
