@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -48,13 +48,19 @@ def places(kind: type[Subject], frame: str = "", prefix: str = "") -> Iterable[P
 class Lowering:
     """Makes one program of any number of rules about the subjects `about`, as of a day.
 
+    about: kinds of subject, or such kinds by the prefix of their facts' paths ("association.").
     on: a day, or None for the operation that `day` makes: a column, or an unknown of a solver.
     reform: the name of the reform whose wordings take the place of those in force.
     """
 
-    def __init__(self, about: Iterable[type[Subject]], on: date | None, reform: str = "") -> None:
+    def __init__(
+        self, about: Mapping[str, type[Subject]] | Iterable[type[Subject]], on: date | None, reform: str = ""
+    ) -> None:
         self.program = Program()
-        self.places = [place for kind in about if is_subject(kind) for place in places(kind)]
+        told = about.items() if isinstance(about, Mapping) else [("", kind) for kind in about]
+        kinds = [(prefix, kind) for prefix, kind in told if is_subject(kind)]
+        self.places = [place for prefix, kind in kinds for place in places(kind, "", prefix)]
+        self._roots = {(prefix, kind) for prefix, kind in kinds}
         self.reform = reform
         self.on = self.program.const(on) if on else self.program.make("fact", date, (), ("", "on", None))
         self._applied: dict[Any, Op] = {}
@@ -71,7 +77,7 @@ class Lowering:
                 args.append(self.program.make("fact", kind, (), ("", name, info)))
                 continue
             fitting = [one for one in self.places if issubclass(one.kind, kind)]
-            whole = [one for one in fitting if not one.prefix]
+            whole = [one for one in fitting if (one.prefix, one.kind) in self._roots]
             if len(whole or fitting) != 1:
                 wanted = getattr(kind, "__name__", kind)
                 raise CannotLower(f"{rule.id} is about {name}: {wanted}, of which there are {len(fitting)} here")
@@ -120,10 +126,11 @@ class Lowering:
         left = [make.every((one, *(make.negate(holds[j]) for j in _beating(rule.exceptions, i))))
                 for i, one in enumerate(holds)]  # fmt: skip
         sure = make.every(
-            make.some((make.negate(one), make.make("known", bool, (value,)))) for one, value in zip(holds, values)
+            make.some((make.negate(one), make.make("known", bool, (value,))))
+            for one, value in zip(holds, values, strict=True)
         )
         settled = self._first(rule.type, left, values, f"exceptions of {rule.id} hold at once with different results")
-        possible = [make.some((one, make.negate(told))) for one, told in zip(holds, known)]
+        possible = [make.some((one, make.negate(told))) for one, told in zip(holds, known, strict=True)]
         doubtful = self._first(rule.type, [*possible, make.negate(some)], [*values, plain], f"{rule.id} is open", True)
         certain = make.every((some, make.negate(unsure), sure))
         neither = make.negate(make.some((some, unsure)))
@@ -138,7 +145,10 @@ class Lowering:
             same = make.make("compare", bool, (v, w), "==")
             agreed.append(make.some((make.negate(make.every((p, q))), make.every((_sure(make, same), same)))))
         if all_known:
-            agreed += [make.some((make.negate(p), make.make("known", bool, (v,)))) for p, v in zip(present, values)]
+            agreed += [
+                make.some((make.negate(p), make.make("known", bool, (v,))))
+                for p, v in zip(present, values, strict=True)
+            ]
         out = make.gap(kind, why)
         for p, v in reversed(list(zip(present, values, strict=True))):
             out = make.make("select", kind, (p, v, out))
@@ -170,7 +180,7 @@ class Lowering:
             case ir.Name(name=name):
                 return names[name]
             case ir.Get(base=base, fact=info):
-                at: Place = self._node(base, names, where)
+                at = self._node(base, names, where)
                 if info.kind == "part":
                     return at.part(info.name, info.type)
                 return make.make("fact", info.type, (), (at.frame, at.prefix + info.name, info))
