@@ -44,6 +44,7 @@ TOPICS = (
     "councils",
     "public_control",
     "petitions",
+    "ombudsmen",
 )
 
 

@@ -8,6 +8,7 @@ from zhargy.law.kz import (
     matters_information,  # noqa: F401
     matters_lawmaking,  # noqa: F401
     matters_money,  # noqa: F401
+    matters_ombudsmen,  # noqa: F401
     matters_participation,  # noqa: F401
     matters_platforms,  # noqa: F401
     matters_tax,  # noqa: F401
@@ -38,11 +39,12 @@ KZ.theme(
     "holder-of-information", "open-meeting", "information-control", "information-breach",
 )  # fmt: skip
 KZ.theme(
-    "Have a say", "appeal", "complaint", "petition", "public-control", "control-final-document", "public-council",
-    "join-public-council", "council-recommendation", "hearing", "environmental-information",
+    "Have a say", "appeal", "complaint", "ombudsman", "asked-by-ombudsman", "petition", "public-control",
+    "monitoring-visit", "control-final-document", "public-council", "join-public-council", "council-recommendation",
+    "hearing", "ecological-examination", "impact-conclusion", "environmental-information",
 )  # fmt: skip
 KZ.theme(
-    "Drafts and laws", "comment-on-draft", "discuss-by-law", "government-resolution", "council-review", "propose-law",
+    "Drafts and laws", "comment-on-draft", "discuss-by-law", "government-resolution", "council-review", "business-review", "propose-law",
     "draft-bill", "examine-draft", "bill-in-parliament", "bill-in-kurultai", "effect-of-act",
 )  # fmt: skip
 KZ.theme(
