@@ -332,9 +332,7 @@ class Cooperative(Subject):
 class AuditUnion(Subject):
     """An audit union of agricultural cooperatives (Agricultural Cooperatives Law art. 37)."""
 
-    cooperatives: int = fact(
-        "Agricultural cooperatives that initiate and found it", unit="cooperatives", maximum=10_000
-    )
+    cooperatives: int = fact("Agricultural cooperatives that initiate and found it", maximum=10_000)
     named_rightly: bool = fact("Its name has the words “Audit union of agricultural cooperatives”")
 
 
