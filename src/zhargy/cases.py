@@ -131,6 +131,7 @@ def read(document: Document, file: str, law: Law) -> Case:
                     raise refuse(f"{part}.{id}", told, rule=id, name=name)
     reform = data.get("reform") or ""
     reforms = {version.reform for rule in law.rules.values() for version in rule.wordings()} - {""}
+    reforms |= {value.reform for parameter in law.parameters.values() for value in parameter.reforms}
     if reform and reform not in reforms:
         raise refuse("reform", N_("{name}: no such reform{near}"), name=reform, near=near(reform, reforms))
     expect = {id: _expected(law.rules[id], value, id, refuse) for id, value in given["expect"].items()}

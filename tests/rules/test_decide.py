@@ -141,7 +141,11 @@ def test_reform_by_name() -> None:
     with under("dearer"):
         assert unit(date(2013, 1, 1)) == 500
         assert unit(date(2011, 1, 1)) == 150
-    assert decide(due, chess, on=date(2013, 1, 1), reform="dearer").value == 500
+    dearer = decide(due, chess, on=date(2013, 1, 1), reform="dearer")
+    assert dearer.value == 500
+    # The reasons are read after the reform is left, and still cite the draft.
+    assert toy.CC.article(3).key() in dearer.articles()
+    assert toy.CC.article(2).key() not in dearer.articles()
     assert due(chess, date(2013, 1, 1)) == 150
 
     free = rule_of("    return club.founders >= 10")

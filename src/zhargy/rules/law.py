@@ -221,7 +221,8 @@ class Law:
             digest.update(f"{id} {self.rules[id].digest()}\n".encode())
         for id in sorted(self.parameters):
             parameter = self.parameters[id]
-            told = [(value.amount, str(value.force.since.day), value.reform) for value in parameter.values]
+            values = (*parameter.values, *parameter.reforms)
+            told = [(value.amount, str(value.force.since.day), value.reform) for value in values]
             digest.update(f"{id} {told!r}\n".encode())
         for source in sorted(self.folder.glob("*.toml")):
             digest.update(source.read_bytes())

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from zhargy.rules.reforms import active_reform, under
 from zhargy.rules.values import NOT_ASKED, State, Unknown
 
 if TYPE_CHECKING:
@@ -53,18 +54,20 @@ class FactUse(Used):
 
 
 class ParameterUse(Used):
-    """A dated parameter that was looked up, with the provision that sets it."""
+    """A dated parameter that was looked up, with the provision that sets it. reform: the one in use then, or ""."""
 
-    __slots__ = ("keys", "on", "parameter", "value")
+    __slots__ = ("keys", "on", "parameter", "reform", "value")
 
     def __init__(self, parameter: Parameter[..., Any], keys: tuple[Any, ...], on: date, value: Any) -> None:
         self.aside = False
         self.parameter, self.keys, self.on, self.value = parameter, keys, on, value
+        self.reform = active_reform()
 
     @property
     def dated(self) -> Value:
-        """The entry in force on the day."""
-        return self.parameter.value_on(self.on)
+        """The entry in force on the day, or that of the reform."""
+        with under(self.reform):
+            return self.parameter.value_on(self.on)
 
     @property
     def citation(self) -> Citation:
