@@ -1,19 +1,6 @@
 """What people come for, by theme: the order of the start page."""
 
-from zhargy.law.kz import (
-    matters,  # noqa: F401  (the matters themselves)
-    matters_court_elections,  # noqa: F401
-    matters_environment,  # noqa: F401
-    matters_forms,  # noqa: F401
-    matters_information,  # noqa: F401
-    matters_lawmaking,  # noqa: F401
-    matters_money,  # noqa: F401
-    matters_ombudsmen,  # noqa: F401
-    matters_participation,  # noqa: F401
-    matters_platforms,  # noqa: F401
-    matters_tax,  # noqa: F401
-    matters_volunteering,  # noqa: F401
-)
+from zhargy.law.kz import matters  # noqa: F401  (the matters themselves)
 from zhargy.law.kz.jurisdiction import KZ
 
 KZ.theme(

@@ -4,20 +4,15 @@ from zhargy.law.kz import appeals, councils, petitions, public_control
 from zhargy.law.kz.appeals.subjects import AdministrativeComplaint, Appeal
 from zhargy.law.kz.councils.subjects import Candidate, Council, Recommendation
 from zhargy.law.kz.jurisdiction import KZ
+from zhargy.law.kz.matters.duties import duties
 from zhargy.law.kz.petitions.subjects import Petition
 from zhargy.law.kz.public_control.subjects import FinalDocument, PublicControl
-from zhargy.rules import Duty
-
-
-def _duties(*ids: str) -> tuple[Duty, ...]:
-    return tuple(KZ.duties[id] for id in ids)
-
 
 KZ.matter(
     "appeal", "Write to a state body", "What the appeal must say, by when it is answered, and what the answer or silence means.",
     subject=Appeal,
     goals=(appeals.is_simplified, appeals.content_is_complete, appeals.standing, appeals.may_be_filed_again),
-    duties=_duties("answer-appeal", "forward-appeal", "tell-of-extension"),
+    duties=duties("answer-appeal", "forward-appeal", "tell-of-extension"),
 )  # fmt: skip
 KZ.matter(
     "complaint", "Complain about a decision or inaction", "By when, what the complaint must say, whether it suspends the act, and the way to court.",
@@ -26,7 +21,7 @@ KZ.matter(
         appeals.complaint_due, appeals.is_in_time, appeals.complaint_is_complete, appeals.act_is_suspended,
         appeals.denied_by_silence, appeals.may_go_to_court,
     ),
-    duties=_duties("pass-on-complaint", "decide-complaint"),
+    duties=duties("pass-on-complaint", "decide-complaint"),
 )  # fmt: skip
 KZ.matter(
     "petition", "File a petition", "Whether the subject is open, how many citizens must join by when, and what follows.",
@@ -35,7 +30,7 @@ KZ.matter(
         petitions.may_file, petitions.subject_is_closed, petitions.petition_is_complete, petitions.first_joining_ends,
         petitions.votes_needed, petitions.standing,
     ),
-    duties=_duties(
+    duties=duties(
         "check-petition", "tell-media-of-petition", "post-sending-of-petition", "decide-petition", "post-petition-decision"
     ),
 )  # fmt: skip
@@ -51,7 +46,7 @@ KZ.matter(
         public_control.final_document_due, public_control.answer_due, public_control.answer_is_proper,
         public_control.may_complain_of_refusal,
     ),
-    duties=_duties("answer-final-document", "hear-those-who-control"),
+    duties=duties("answer-final-document", "hear-those-who-control"),
 )  # fmt: skip
 KZ.matter(
     "public-council", "A public council", "Where councils are, their size and share of civil society, their term and sittings.",
@@ -70,5 +65,5 @@ KZ.matter(
     "council-recommendation", "A recommendation of a public council", "What the council may do, and by when the body answers.",
     subject=Recommendation,
     goals=(councils.has_power, councils.answer_has_term, councils.answer_is_proper),
-    duties=_duties("answer-public-council"),
+    duties=duties("answer-public-council"),
 )  # fmt: skip

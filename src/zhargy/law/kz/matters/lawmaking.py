@@ -6,12 +6,7 @@ from zhargy.law.kz.lawmaking.discussion_subjects import DraftByLaw, DraftComment
 from zhargy.law.kz.lawmaking.draft_subjects import Bill, ExaminedDraft, LawProposal, Review
 from zhargy.law.kz.lawmaking.parliament_subjects import KurultaiBill, ParliamentBill
 from zhargy.law.kz.lawmaking.subjects import LegalAct
-from zhargy.rules import Duty
-
-
-def _duties(*ids: str) -> tuple[Duty, ...]:
-    return tuple(KZ.duties[id] for id in ids)
-
+from zhargy.law.kz.matters.duties import duties
 
 KZ.matter(
     "comment-on-draft", "Comment on a draft order or resolution", "Whether the comment counts, and by when it must be answered.",
@@ -20,7 +15,7 @@ KZ.matter(
         lawmaking.comment_is_admissible, lawmaking.comment_is_in_time, lawmaking.comment_checked_by,
         lawmaking.comment_answer_due, lawmaking.comment_answer_is_late,
     ),
-    duties=_duties("answer-comment", "post-new-version"),
+    duties=duties("answer-comment", "post-new-version"),
 )  # fmt: skip
 KZ.matter(
     "discuss-by-law", "Public discussion of a draft order or resolution", "Whether it must be posted, for how long, and what comes after.",
@@ -29,7 +24,7 @@ KZ.matter(
         lawmaking.must_be_posted, lawmaking.discussion_ends_on, lawmaking.discussion_is_long_enough,
         lawmaking.posted_rightly, lawmaking.needs_extra_discussion,
     ),
-    duties=_duties("post-draft"),
+    duties=duties("post-draft"),
 )  # fmt: skip
 KZ.matter(
     "government-resolution", "Draft a resolution of the Government", "Where it stands, who is told, and what its file holds.",
@@ -43,7 +38,7 @@ KZ.matter(
         lawmaking.needs_council_review, lawmaking.council_term, lawmaking.council_term_is_lawful,
         lawmaking.review_ends_on, lawmaking.silence_is_agreement, lawmaking.needs_business_review,
     ),
-    duties=_duties("notify-council", "answer-council"),
+    duties=duties("notify-council", "answer-council"),
 )  # fmt: skip
 KZ.matter(
     "propose-law", "Propose a law", "To whom citizens and organisations can hand a draft, and what may come of it.",
@@ -57,7 +52,7 @@ KZ.matter(
         lawmaking.must_be_planned, lawmaking.needs_consultative_document, lawmaking.may_be_drafted,
         lawmaking.bill_posted_rightly, lawmaking.agreement_due, lawmaking.is_urgent_bill,
     ),
-    duties=_duties("post-consultative-document", "post-bill"),
+    duties=duties("post-consultative-document", "post-bill"),
 )  # fmt: skip
 KZ.matter(
     "examine-draft", "Expert examinations of a draft", "Which examinations the draft needs.",

@@ -2,6 +2,7 @@
 
 from zhargy.law.kz import volunteering
 from zhargy.law.kz.jurisdiction import KZ
+from zhargy.law.kz.matters.duties import duties
 from zhargy.law.kz.volunteering.subjects import RegistryEntry, Volunteering, VolunteerOrganisation
 
 KZ.matter(
@@ -13,7 +14,7 @@ KZ.matter(
     "volunteer-organisation", "Run a volunteer organisation", "Whether it counts as one, what is banned, and what it must have.",
     subject=VolunteerOrganisation,
     goals=(volunteering.is_volunteer_organisation, volunteering.is_paramilitary, volunteering.may_keep_own_record),
-    duties=(KZ.duties["volunteer-coordinator"], KZ.duties["volunteer-ethics-code"]),
+    duties=duties("volunteer-coordinator", "volunteer-ethics-code"),
 )  # fmt: skip
 KZ.matter(
     "volunteer-registry", "Be in the registry of volunteer activities", "What to send and how, what the answer or silence means, and what follows.",

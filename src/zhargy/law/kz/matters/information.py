@@ -9,12 +9,7 @@ from zhargy.law.kz.information.subjects import (
     StateControl,
 )  # fmt: skip
 from zhargy.law.kz.jurisdiction import KZ
-from zhargy.rules import Duty
-
-
-def _duties(*ids: str) -> tuple[Duty, ...]:
-    return tuple(KZ.duties[id] for id in ids)
-
+from zhargy.law.kz.matters.duties import duties
 
 KZ.matter(
     "ask-information", "Ask for information", "Whether it must be given, by when, what it costs, and what the answer or silence means.",
@@ -23,13 +18,13 @@ KZ.matter(
         information.must_be_considered, information.oral_answer_due, information.must_be_given,
         information.meaning_of_answer, information.copying_to_pay,
     ),
-    duties=_duties("answer-information-request"),
+    duties=duties("answer-information-request"),
 )  # fmt: skip
 KZ.matter(
     "asked-for-information", "We were asked for information", "Whether we must give it, on what grounds we may refuse, and by when to answer.",
     subject=InformationRequest,
     goals=(information.is_holder, information.must_be_considered, information.may_be_refused),
-    duties=_duties("answer-information-request", "forward-information-request", "refuse-information-request"),
+    duties=duties("answer-information-request", "forward-information-request", "refuse-information-request"),
 )  # fmt: skip
 KZ.matter(
     "information-refused", "Information was refused, or nobody answered", "Whether this is unlawful, and by when to complain and go to court.",
@@ -48,7 +43,7 @@ KZ.matter(
     "open-meeting", "Go to a meeting of a state body", "Whether it is open, whether it must be broadcast, and when a closed one is announced.",
     subject=Meeting,
     goals=(information.meeting_is_open, information.must_be_broadcast),
-    duties=_duties("announce-closed-meeting"),
+    duties=duties("announce-closed-meeting"),
 )  # fmt: skip
 KZ.matter(
     "information-control", "State control of access to information", "Whether a body may be controlled or checked, and the days of each step.",

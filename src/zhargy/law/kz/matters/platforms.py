@@ -2,8 +2,9 @@
 
 from zhargy.law.kz import platforms
 from zhargy.law.kz.jurisdiction import KZ
+from zhargy.law.kz.matters.duties import duties
 from zhargy.law.kz.platforms.subjects import Advertisement, Control, Platform, Post, UserComplaint
-from zhargy.rules import Duty, Subject, part
+from zhargy.rules import Subject, part
 
 
 class BadContent(Subject):
@@ -11,10 +12,6 @@ class BadContent(Subject):
 
     post: Post = part("The content")
     user_complaint: UserComplaint = part("The complaint")
-
-
-def _duties(*ids: str) -> tuple[Duty, ...]:
-    return tuple(KZ.duties[id] for id in ids)
 
 
 KZ.matter(
@@ -25,7 +22,7 @@ KZ.matter(
         platforms.advertising.mark_is_right, platforms.advertising.sponsored_is_lawful,
         platforms.advertising.targeted_is_lawful,
     ),
-    duties=_duties("mark-advertising", "name-sponsor"),
+    duties=duties("mark-advertising", "name-sponsor"),
 )  # fmt: skip
 KZ.matter(
     "post", "Post on an online platform", "What may not be posted, what must be removed, and what false information costs.",
@@ -33,7 +30,7 @@ KZ.matter(
     goals=(
         platforms.users.may_not_be_posted, platforms.users.must_be_removed, platforms.users.is_offence_of_user,
     ),
-    duties=_duties("remove-content"),
+    duties=duties("remove-content"),
 )  # fmt: skip
 KZ.matter(
     "bad-content", "False content about you on a platform", "To demand its removal, to complain, by when the answer is due, and when to go to court.",
@@ -42,7 +39,7 @@ KZ.matter(
         platforms.users.may_demand_removal, platforms.users.may_complain, platforms.users.complaint_answer_due,
         platforms.users.may_go_to_court,
     ),
-    duties=_duties("answer-user-complaint"),
+    duties=duties("answer-user-complaint"),
 )  # fmt: skip
 KZ.matter(
     "platform-control", "A recommendation about your page or advertising", "Whether the control was allowed, and by when to fulfil the recommendation or object.",
@@ -51,7 +48,7 @@ KZ.matter(
         platforms.control.is_under_control, platforms.control.control_allowed, platforms.control.recommendation_in_time,
         platforms.control.fulfilment_due, platforms.control.objection_due,
     ),
-    duties=_duties("fulfil-recommendation"),
+    duties=duties("fulfil-recommendation"),
 )  # fmt: skip
 KZ.matter(
     "platform", "Run an online platform", "Whether the law on online platforms binds the service, and what it must have and do in Kazakhstan.",
@@ -61,5 +58,5 @@ KZ.matter(
         platforms.regime.has_representatives, platforms.regime.has_functions, platforms.regime.does_its_duties,
         platforms.regime.speaks_kazakh, platforms.regime.keeps_advertising, platforms.regime.may_be_restricted,
     ),
-    duties=_duties("platform-representative", "platform-report"),
+    duties=duties("platform-representative", "platform-report"),
 )  # fmt: skip

@@ -3,12 +3,13 @@
 from zhargy.law.kz import forms, parties, religion, unions, unregistered, winding_up
 from zhargy.law.kz.forms.subjects import Bodies, Deal, FundReport, Idea, Work
 from zhargy.law.kz.jurisdiction import KZ
+from zhargy.law.kz.matters.duties import duties
 from zhargy.law.kz.parties import PartyFounding
 from zhargy.law.kz.religion import ReligiousAssociation
 from zhargy.law.kz.unions import TradeUnion
 from zhargy.law.kz.unregistered import Deed
 from zhargy.law.kz.winding_up.subjects import CourtCase, Reorganisation, Residue, Suspension, WindingUp
-from zhargy.rules import Duty, Subject, part
+from zhargy.rules import Subject, part
 
 
 class Fund(Subject):
@@ -33,10 +34,6 @@ class CourtMeasure(Subject):
     case: CourtCase = part("The case about liquidation")
 
 
-def _duties(*ids: str) -> tuple[Duty, ...]:
-    return tuple(KZ.duties[id] for id in ids)
-
-
 KZ.matter(
     "forms", "Which organisation may we found?", "Every form of the Civil Code and of special laws: open to you or closed, and why.",
     subject=Idea,
@@ -56,25 +53,25 @@ KZ.matter(
         parties.enough_initiators, parties.represent_two_thirds, parties.committee_in_order, parties.name_in_order,
         parties.enough_members, parties.may_be_registered,
     ),
-    duties=_duties("announce-party", "hold-party-congress", "register-party", "record-party-branches"),
+    duties=duties("announce-party", "hold-party-congress", "register-party", "record-party-branches"),
 )  # fmt: skip
 KZ.matter(
     "found-trade-union", "Found a trade union", "Who may found it, by when to file, and what proves its status.",
     subject=TradeUnion,
     goals=(unions.may_be_founded, unions.filed_in_time, unions.fits_its_status),
-    duties=_duties("register-trade-union", "confirm-union-status"),
+    duties=duties("register-trade-union", "confirm-union-status"),
 )  # fmt: skip
 KZ.matter(
     "found-religious", "Found a religious association", "How many citizens each status needs, the name, the head, and by when to file.",
     subject=ReligiousAssociation,
     goals=(religion.status_fits, religion.name_in_order, religion.may_be_founded, religion.filed_in_time),
-    duties=_duties("register-religious-association", "confirm-religious-status"),
+    duties=duties("register-religious-association", "confirm-religious-status"),
 )  # fmt: skip
 KZ.matter(
     "run-fund", "Run a fund", "Its board of trustees, head and accountant, the yearly report and check, and deals with people close to it.",
     subject=Fund,
     goals=(forms.bodies_in_order, forms.report_published, forms.deal_needs_approval),
-    duties=_duties("fund-report", "fund-check", "tell-of-conflict"),
+    duties=duties("fund-report", "fund-check", "tell-of-conflict"),
 )  # fmt: skip
 KZ.matter(
     "do-business", "Do business as a non-commercial organisation", "Whether the activity and the business are allowed, and where the income may go.",
@@ -88,7 +85,7 @@ KZ.matter(
         winding_up.may_be_reorganised, winding_up.creditors_treated_in_order, winding_up.succession_in_order,
         winding_up.reorganised_on,
     ),
-    duties=_duties("tell-creditors-of-reorganisation"),
+    duties=duties("tell-creditors-of-reorganisation"),
 )  # fmt: skip
 KZ.matter(
     "wind-up", "Close an organisation", "The next step, the terms for creditors, the first day to file, and where the property goes.",
@@ -97,7 +94,7 @@ KZ.matter(
         winding_up.next_step, winding_up.publication_in_order, winding_up.ending_filed_from,
         winding_up.residue_may_go_there,
     ),
-    duties=_duties("tell-of-liquidation", "name-liquidation-commission"),
+    duties=duties("tell-of-liquidation", "name-liquidation-commission"),
 )  # fmt: skip
 KZ.matter(
     "court-measure", "A court suspends or liquidates an organisation", "Who may ask for it, on what grounds, for how long, and what is barred.",

@@ -3,6 +3,7 @@
 from zhargy.law.kz import budget, donors, income, social_sphere, vat
 from zhargy.law.kz.income.subjects import Business, Gift, IncomeYear, TaxedProperty, TaxPeriod
 from zhargy.law.kz.jurisdiction import KZ
+from zhargy.law.kz.matters.duties import duties
 from zhargy.law.kz.social_sphere.subjects import SphereYear
 
 KZ.matter(
@@ -12,7 +13,7 @@ KZ.matter(
         income.exclusion.may_exclude, income.exclusion.excluded_income, income.exclusion.taxed_income,
         income.exclusion.income_tax, income.calendar.advance_payments,
     ),
-    duties=(KZ.duties["income-tax-declaration"], KZ.duties["income-tax-payment"]),
+    duties=duties("income-tax-declaration", "income-tax-payment"),
 )  # fmt: skip
 KZ.matter(
     "social-sphere", "Are we an organisation of the social sphere?", "Whether the share of income or of workers with disabilities is reached, how much room is left, and what the status is worth.",
@@ -41,13 +42,13 @@ KZ.matter(
     goals=(
         income.business.business_allowed, income.business.business_in_order, income.business.business_is_taxed_as_any,
     ),
-    duties=(KZ.duties["separate-business-accounts"],),
+    duties=duties("separate-business-accounts"),
 )  # fmt: skip
 KZ.matter(
     "vat", "Value added tax", "Whether the organisation must register, and whether what it sells is exempt.",
     subject=vat.Turnover,
     goals=(vat.must_register, vat.is_exempt_supply, vat.is_exempt_by_disability, vat.rate),
-    duties=(KZ.duties["vat-registration"],),
+    duties=duties("vat-registration"),
 )  # fmt: skip
 KZ.matter(
     "tax-days", "Days of tax reports", "Which taxes are reported for a month or quarter, and by when.",
@@ -56,12 +57,9 @@ KZ.matter(
         income.calendar.must_report_payroll, income.calendar.must_report_source_tax, income.calendar.must_report_vat,
         income.calendar.must_report_property,
     ),
-    duties=tuple(
-        KZ.duties[id]
-        for id in (
-            "payroll-tax-report", "source-tax-report", "source-tax-payment", "vat-report", "property-tax-declaration",
-            "property-tax-payment",
-        )
+    duties=duties(
+        "payroll-tax-report", "source-tax-report", "source-tax-payment", "vat-report", "property-tax-declaration",
+        "property-tax-payment",
     ),
 )  # fmt: skip
 KZ.matter(
@@ -73,5 +71,5 @@ KZ.matter(
     "pay", "Pay of workers", "Whether the pay of a worker reaches the minimum wage, and what it costs if not.",
     subject=budget.Pay,
     goals=(budget.pay_is_enough,),
-    duties=(KZ.duties["pay-minimum-wage"],),
+    duties=duties("pay-minimum-wage"),
 )  # fmt: skip

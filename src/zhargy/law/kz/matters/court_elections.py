@@ -4,12 +4,7 @@ from zhargy.law.kz import constitutional_court, elections
 from zhargy.law.kz.constitutional_court.subjects import ConstitutionalAppeal, ConstitutionalReview
 from zhargy.law.kz.elections.subjects import Accreditation, Campaigning, ElectionComplaint, Observer, OpinionPoll
 from zhargy.law.kz.jurisdiction import KZ
-from zhargy.rules import Duty
-
-
-def _duties(*ids: str) -> tuple[Duty, ...]:
-    return tuple(KZ.duties[id] for id in ids)
-
+from zhargy.law.kz.matters.duties import duties
 
 KZ.matter(
     "constitutional-appeal", "Turn to the Constitutional Court", "Who may apply, by when, what the appeal must have, what it costs, and what to do if it is returned.",
@@ -19,7 +14,7 @@ KZ.matter(
         constitutional_court.text_is_complete, constitutional_court.annexes_are_complete, constitutional_court.fee,
         constitutional_court.may_be_corrected, constitutional_court.must_be_refused,
     ),
-    duties=_duties("tell-acceptance", "tell-bodies-to-suspend"),
+    duties=duties("tell-acceptance", "tell-bodies-to-suspend"),
 )  # fmt: skip
 KZ.matter(
     "constitutional-ruling", "Follow a decision of the Constitutional Court", "By when the court decides, from when its ruling works, and what state bodies must do then.",
@@ -28,7 +23,7 @@ KZ.matter(
         constitutional_court.decision_due, constitutional_court.not_applied_from,
         constitutional_court.decision_must_be_reviewed, constitutional_court.new_act_is_needed,
     ),
-    duties=_duties(
+    duties=duties(
         "decide-constitutional-appeal", "send-constitutional-decision", "carry-out-constitutional-ruling",
         "consider-constitutional-recommendations",
     ),
@@ -40,13 +35,13 @@ KZ.matter(
         elections.needs_accreditation, elections.may_be_accredited, elections.accreditation_due,
         elections.accreditation_ends_on,
     ),
-    duties=_duties("decide-observer-accreditation"),
+    duties=duties("decide-observer-accreditation"),
 )  # fmt: skip
 KZ.matter(
     "election-observer", "Observe at a polling station", "What an observer needs, may do and must not do.",
     subject=Observer,
     goals=(elections.may_observe, elections.observer_may_do_it, elections.registration_may_be_cancelled),
-    duties=_duties("keep-observer-duties"),
+    duties=duties("keep-observer-duties"),
 )  # fmt: skip
 KZ.matter(
     "election-complaint", "Complain about an election commission", "By when, and what happens if a court considers it too.",

@@ -3,7 +3,8 @@
 from zhargy.law.kz import environment
 from zhargy.law.kz.environment.subjects import EnvironmentalRequest, EnvironmentParticipant, PublicHearing
 from zhargy.law.kz.jurisdiction import KZ
-from zhargy.rules import Duty, Subject, part
+from zhargy.law.kz.matters.duties import duties
+from zhargy.rules import Subject, part
 
 
 class Attendance(Subject):
@@ -11,10 +12,6 @@ class Attendance(Subject):
 
     environment_participant: EnvironmentParticipant = part("Who takes part")
     public_hearing: PublicHearing = part("The hearing")
-
-
-def _duties(*ids: str) -> tuple[Duty, ...]:
-    return tuple(KZ.duties[id] for id in ids)
 
 
 KZ.matter(
@@ -25,7 +22,7 @@ KZ.matter(
         environment.hearing.announced_widely, environment.hearing.day_is_lawful, environment.hearing.is_led_rightly,
         environment.hearing.protocol_is_whole, environment.hearing.step_after_hearing,
     ),
-    duties=_duties("announce-hearing", "sign-hearing-protocol", "post-hearing-protocol"),
+    duties=duties("announce-hearing", "sign-hearing-protocol", "post-hearing-protocol"),
 )  # fmt: skip
 KZ.matter(
     "environmental-information", "Get information on the environment", "Whether it is open, by when the answer is due, and whether a refusal has a ground.",
@@ -34,5 +31,5 @@ KZ.matter(
         environment.information.is_open_information, environment.information.environmental_answer_due,
         environment.information.environmental_refusal_holds, environment.information.rest_must_be_given,
     ),
-    duties=_duties("answer-environmental-request"),
+    duties=duties("answer-environmental-request"),
 )  # fmt: skip

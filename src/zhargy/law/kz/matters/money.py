@@ -4,6 +4,7 @@ from zhargy.law.kz import charity, laundering, state_money
 from zhargy.law.kz.charity.subjects import CharitableHelp, CharityReport
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.laundering.subjects import MoneyOperation
+from zhargy.law.kz.matters.duties import duties
 from zhargy.law.kz.state_money.subjects import (
     AwardNomination,
     BodyReport,
@@ -12,12 +13,6 @@ from zhargy.law.kz.state_money.subjects import (
     StateGrant,
     StrategicContract,
 )  # fmt: skip
-from zhargy.rules import Duty
-
-
-def _duties(*ids: str) -> tuple[Duty, ...]:
-    return tuple(KZ.duties[id] for id in ids)
-
 
 KZ.matter(
     "give-help", "Give charitable help", "What the law calls this help: a donation, sponsorship, patronage, corporate charity.",
@@ -31,7 +26,7 @@ KZ.matter(
     "charitable-organisation", "Run a charitable organisation", "Whether it is set up as the law asks, and what it must publish every year.",
     subject=CharityReport,
     goals=(charity.is_charitable_organisation, charity.is_set_up_rightly),
-    duties=_duties("charity-programme-report", "charity-foreign-report", "charity-branch-report"),
+    duties=duties("charity-programme-report", "charity-foreign-report", "charity-branch-report"),
 )  # fmt: skip
 KZ.matter(
     "state-grant", "Get a state grant", "Who may get it, for how long and how much, and what part may go to your own needs.",
@@ -50,7 +45,7 @@ KZ.matter(
     "perform-order", "Carry out a social order", "Whether this is a social order, and what its performer must do.",
     subject=SocialOrder,
     goals=(state_money.is_social_order,),
-    duties=_duties(
+    duties=duties(
         "social-order-monitoring", "social-order-quality", "social-order-answers", "social-order-complaints",
     ),
 )  # fmt: skip
@@ -69,13 +64,13 @@ KZ.matter(
         state_money.is_strategic_order, state_money.is_strategic_partner, state_money.contract_made_rightly,
         state_money.must_be_terminated,
     ),
-    duties=_duties("strategic-contract-end"),
+    duties=duties("strategic-contract-end"),
 )  # fmt: skip
 KZ.matter(
     "state-body-and-ngos", "What a state body owes to organisations", "Social orders, the council, what is published, and the yearly information.",
     subject=BodyReport,
     goals=(state_money.must_create_council, state_money.must_report_partnerships),
-    duties=_duties(
+    duties=duties(
         "ngo-council", "social-order-forming", "social-order-publication", "social-order-support", "social-order-data",
         "social-order-information", "strategic-directions", "partnership-information",
     ),
@@ -84,5 +79,5 @@ KZ.matter(
     "large-transfer", "Receive or send a large sum", "Whether a bank will tell the financial monitoring body of it; the organisation itself files nothing.",
     subject=MoneyOperation,
     goals=(laundering.is_monitored, laundering.must_be_told),
-    duties=_duties("monitored-operation"),
+    duties=duties("monitored-operation"),
 )  # fmt: skip

@@ -1,29 +1,14 @@
-"""What people come for: the subject to describe, the answers that they get, and the duties that follow."""
+"""What people come for to found an organisation, to register it, to know what it owes, and what a penalty means."""
 
-from zhargy.law.kz import (
-    assembly,
-    associations,
-    costs,  # noqa: F401  (the price of each duty)
-    foreign_money,
-    ngo_database,
-    registration,
-    sanctions,
-)
-from zhargy.law.kz.assembly.subjects import Assembly, Complaint
+from zhargy.law.kz import associations, foreign_money, ngo_database, registration, sanctions
 from zhargy.law.kz.associations import Association
 from zhargy.law.kz.foreign_money.subjects import ForeignMoney
 from zhargy.law.kz.jurisdiction import KZ
+from zhargy.law.kz.matters.duties import duties
 from zhargy.law.kz.ngo_database import DatabaseSubmission
 from zhargy.law.kz.registration import Application, Change
 from zhargy.law.kz.sanctions.subjects import Offence, PenaltyAppeal
-from zhargy.rules import Duty, Subject, part
-
-
-class Refusal(Subject):
-    """A refusal of an assembly, and the complaint against it."""
-
-    assembly: Assembly = part("The assembly")
-    complaint: Complaint = part("The complaint")
+from zhargy.rules import Subject, part
 
 
 class Organisation(Subject):
@@ -40,10 +25,6 @@ class Penalty(Subject):
     appeal: PenaltyAppeal = part("The appeal")
 
 
-def _duties(*ids: str) -> tuple[Duty, ...]:
-    return tuple(KZ.duties[id] for id in ids)
-
-
 KZ.matter(
     "found", "Found a public association", "Who may found it, what the charter must say, which status it has, by when to file.",
     subject=Association,
@@ -51,7 +32,7 @@ KZ.matter(
         associations.may_be_founded, associations.territorial_status, associations.registrar,
         associations.filing_due_moved,
     ),
-    duties=_duties("register-association", "confirm-status"),
+    duties=duties("register-association", "confirm-status"),
 )  # fmt: skip
 KZ.matter(
     "register", "Register an organisation", "The papers, the fee, the day of the decision, and on what grounds it may be refused.",
@@ -60,7 +41,7 @@ KZ.matter(
         registration.registering_body, registration.way_of_filing_right, registration.fee_if_paid_now,
         registration.papers_complete, registration.decision_due, registration.may_be_refused,
     ),
-    duties=_duties("cure-defects"),
+    duties=duties("cure-defects"),
 )  # fmt: skip
 KZ.matter(
     "refused-registration", "Registration was refused", "Whether the refusal is in due form, whether the law has a ground for it, and where to appeal.",
@@ -71,47 +52,19 @@ KZ.matter(
     ),
 )  # fmt: skip
 KZ.matter(
-    "gather", "Hold a peaceful assembly", "What to file and by when, whether the plan is lawful, and what the akimat's answer means.",
-    subject=Assembly,
-    goals=(
-        assembly.track, assembly.timing, assembly.plan_holds, assembly.meaning_of_answer, assembly.may_be_held,
-    ),
-    duties=_duties(
-        "notify-assembly", "apply-assembly", "file-assembly-at-the-latest", "answer-assembly", "reply-to-proposal",
-        "attend-assembly", "announce-abandonment",
-    ),
-)  # fmt: skip
-KZ.matter(
-    "receive", "Receive foreign money", "Whether the tax body must be told, by when, what to report, and what it costs to miss it.",
-    subject=ForeignMoney,
-    goals=(foreign_money.duty.must_notify, foreign_money.duty.must_report),
-    duties=_duties(
-        "foreign-money-notice", "foreign-money-report", "foreign-money-change-notice",
-        "foreign-money-termination-notice", "foreign-money-use-report", "foreign-money-label",
-    ),
-)  # fmt: skip
-KZ.matter(
     "owe", "What do we owe?", "The yearly data for the NGO database, the reports on foreign money, and their days.",
     subject=Organisation,
     goals=(ngo_database.must_submit, foreign_money.duty.must_notify, foreign_money.duty.must_report),
-    duties=_duties(
+    duties=duties(
         "ngo-database", "foreign-branch-publication", "nco-accounts", "nco-information", "foreign-money-notice",
         "foreign-money-report", "foreign-money-use-report", "foreign-money-label",
-    ),
-)  # fmt: skip
-KZ.matter(
-    "refused", "An assembly was refused", "Whether the law has a ground for it, and by when to complain and go to court.",
-    subject=Refusal,
-    goals=(
-        assembly.track, assembly.must_be_refused, assembly.refusal_in_form, assembly.decided_in_time, assembly.complaint_due,
-        assembly.complaint_decision_due, assembly.court_due,
     ),
 )  # fmt: skip
 KZ.matter(
     "change", "Something changes in an organisation", "Which step the change needs, and by when.",
     subject=Change,
     goals=(registration.step_for_change, registration.change_papers_complete, registration.change_entered_by),
-    duties=_duties("file-change"),
+    duties=duties("file-change"),
 )  # fmt: skip
 KZ.matter(
     "penalty", "A penalty or a case about an offence", "Whether a penalty may be imposed, how much it is, who decides, and by when to appeal.",

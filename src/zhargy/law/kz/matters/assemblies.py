@@ -1,0 +1,35 @@
+"""What people come for about peaceful assemblies: to hold one, and to complain about a refusal."""
+
+from zhargy.law.kz import assembly
+from zhargy.law.kz.assembly.subjects import Assembly, Complaint
+from zhargy.law.kz.jurisdiction import KZ
+from zhargy.law.kz.matters.duties import duties
+from zhargy.rules import Subject, part
+
+
+class Refusal(Subject):
+    """A refusal of an assembly, and the complaint against it."""
+
+    assembly: Assembly = part("The assembly")
+    complaint: Complaint = part("The complaint")
+
+
+KZ.matter(
+    "gather", "Hold a peaceful assembly", "What to file and by when, whether the plan is lawful, and what the akimat's answer means.",
+    subject=Assembly,
+    goals=(
+        assembly.track, assembly.timing, assembly.plan_holds, assembly.meaning_of_answer, assembly.may_be_held,
+    ),
+    duties=duties(
+        "notify-assembly", "apply-assembly", "file-assembly-at-the-latest", "answer-assembly", "reply-to-proposal",
+        "attend-assembly", "announce-abandonment",
+    ),
+)  # fmt: skip
+KZ.matter(
+    "refused", "An assembly was refused", "Whether the law has a ground for it, and by when to complain and go to court.",
+    subject=Refusal,
+    goals=(
+        assembly.track, assembly.must_be_refused, assembly.refusal_in_form, assembly.decided_in_time, assembly.complaint_due,
+        assembly.complaint_decision_due, assembly.court_due,
+    ),
+)  # fmt: skip
