@@ -2,17 +2,15 @@
 
 from datetime import date
 
+from zhargy.law.kz.appeals.sources import FROM_241, LAW_241
 from zhargy.law.kz.assembly.definitions import must_be_filed
 from zhargy.law.kz.assembly.subjects import LPA, START, Assembly, Complaint, Participant, Reply
 from zhargy.law.kz.calendar import months_after, working_day_from, working_days_after
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import rule
-from zhargy.time import about
 
 APPC = KZ.act("appc-2020")
-LAW_241 = KZ.act("appc-amendments-2025")
 FROM_APPC = "2021-07-01"
-FROM_241 = about("2026-02-01", not_before="2025-12-17", not_after="2026-02-28")
 complaint_term = KZ.parameter("complaint_term", int)
 complaint_term_unexplained = KZ.parameter("complaint_term_unexplained", int)
 complaint_forwarding_term = KZ.parameter("complaint_forwarding_term", int)
