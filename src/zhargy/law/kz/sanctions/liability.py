@@ -250,19 +250,19 @@ def is_crime(offence: Offence, on: date) -> bool:
 @rule(CAO.article(684, 1), since=FROM_300, covers=("cao-684-court", "s-who-489-1", "s-who-456-1"))
 def belongs_to_court(offence: Offence, on: date) -> bool:
     """Cases of this provision are heard by a judge of the court for administrative offences."""
-    return offence.provision in OF_COURTS
+    return provision_applied(offence, on) in OF_COURTS
 
 
 @rule(CAO.article(685, 1), since=FROM_300)
 def belongs_to_police(offence: Offence, on: date) -> bool:
     """Cases of this provision are heard by the police."""
-    return offence.provision in OF_POLICE
+    return provision_applied(offence, on) in OF_POLICE
 
 
 @rule(CAO.article(720, 1), since=FROM_460, covers="s-who-460-1")
 def belongs_to_revenue_body(offence: Offence, on: date) -> bool:
     """Cases of this provision are heard by the head or a deputy head of a state revenue body."""
-    return offence.provision in OF_REVENUE_BODIES
+    return provision_applied(offence, on) in OF_REVENUE_BODIES
 
 
 @rule(CAO.article(28), since="2020-06-06")
