@@ -7,9 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from typer.testing import CliRunner
 
-from zhargy.cli import app
+from tests.command import zhargy
 from zhargy.law.kz import KZ
 from zhargy.law.kz.associations.founding import founders_allowed, has_enough_initiators
 from zhargy.law.kz.associations.subjects import Association
@@ -203,7 +202,7 @@ def test_s36_an_initiative_without_events_or_reform_is_refused(tmp_path: Any) ->
 
 @pytest.mark.parametrize("day", ["2023-08-04", "2024-05-01"])
 def test_s36_the_command_shows_them(day: str) -> None:
-    shown = CliRunner().invoke(app, ["law", "initiatives", "--on", day]).output
+    shown = zhargy("law", "initiatives", "--on", day).out
     for one in KZ.initiatives:
         stood = one.stood_on(date.fromisoformat(day))
         assert stood is not None and stood.what in shown
