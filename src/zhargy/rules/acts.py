@@ -19,6 +19,7 @@ class Act:
     id: our name, e.g. "assemblies-2020". short: how a lawyer abbreviates it, per language. title: official title
     per language. number, adopted: official number and day of adoption. checked: last day to which its text was
     read; answers for later days say so. confidence: A primary text read, B secondary, C the monitor's note alone.
+    ended: the first day on which it was no longer in force. articles: False if it has none that could be cited.
     """
 
     id: str
@@ -29,6 +30,8 @@ class Act:
     checked: date
     confidence: str = "A"
     link: str = ""
+    ended: date | None = None
+    articles: bool = True
     law: Law | None = field(default=None, compare=False, hash=False, repr=False)
 
     def article(
@@ -37,9 +40,9 @@ class Act:
         """A provision of this act: article, paragraph, item (subparagraph)."""
         return Citation(self, str(article), _text(paragraph), _text(item))
 
-    def whole(self) -> Citation:
-        """The act as such, for what rests on its silence."""
-        return Citation(self)
+    def whole(self, why: str = "") -> Citation:
+        """The act as such. why: the reason that no article is named, such as that the act is silent."""
+        return Citation(self, why=why)
 
     def name(self, lang: str) -> str:
         """The short name in `lang`."""
@@ -48,12 +51,13 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A provision: act, article, paragraph, item."""
+    """A provision: act, article, paragraph, item. why: without an article, the reason that none is named."""
 
     act: Act
     article: str = ""
     paragraph: str = ""
     item: str = ""
+    why: str = field(default="", compare=False, kw_only=True)
 
     def text(self, lang: str = "en") -> str:
         """The citation as written in `lang`: "LPA art. 14(1)(10)", "ст. 14 п. 1 пп. 10) …", "14-бап …"."""

@@ -38,6 +38,15 @@ def refuse_cycles(rules: Iterable[Rule[..., Any]]) -> None:
         visit(rule, [])
 
 
+def refuse_namesakes(kinds: Iterable[type[Subject]]) -> None:
+    """Raise ValueError for two kinds of subject of one name: files find them by it, and would never see the second."""
+    seen: dict[str, type[Subject]] = {}
+    for kind in kinds:
+        first = seen.setdefault(kind.__name__, kind)
+        if first is not kind:
+            raise ValueError(f"two subjects named {kind.__name__}, in {first.__module__} and in {kind.__module__}")
+
+
 def messages(law: Law) -> Iterator[str]:
     """Every text of the law that people read: labels, helps, units, who judges, docstrings, reasons."""
     yield from dict.fromkeys(text for text in _texts(law) if text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -17,6 +17,7 @@ from zhargy.rules.initiatives import Initiative
 from zhargy.rules.initiatives import read as read_initiatives
 from zhargy.rules.parameters import Parameter
 from zhargy.rules.stamp import Stamp
+from zhargy.time.force import FAR_PAST, Force, commencement
 
 if TYPE_CHECKING:
     from zhargy.rules.calls import Names
@@ -28,12 +29,20 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class NotEncoded:
-    """A provision that was read but is not a rule, with the reason; answers of the rules it touches say so."""
+    """A provision that was read but is not a rule, with the reason; answers of the rules it touches say so.
+
+    force: the days of which it is told, if not all.
+    """
 
     citation: Citation
     reason: str
     covers: tuple[str, ...] = ()
     touches: tuple[str, ...] = ()
+    force: Force | None = None
+
+    def bears_on(self, rules: Container[str], on: date) -> bool:
+        """Whether it bears on an answer that rests on `rules` and is asked for the day `on`."""
+        return any(id in rules for id in self.touches) and (self.force is None or self.force.holds(on))
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +145,13 @@ class Law:
         self.rules[rule.id] = rule
 
     def without_rule(
-        self, citation: Citation, reason: str, *, covers: str | tuple[str, ...] = (), touches: tuple[Any, ...] = ()
-    ) -> None:
-        """Record a provision that is not encoded, and why."""
-        self.not_encoded.append(NotEncoded(citation, reason, _tuple(covers), tuple(rule.id for rule in touches)))
+        self, citation: Citation, reason: str, *, covers: str | tuple[str, ...] = (), touches: tuple[Any, ...] = (),
+        since: str = "", until: str = "",
+    ) -> None:  # fmt: skip
+        """Record a provision that is not encoded, and why. since, until: the days of which it is told, if not all."""
+        force = Force(commencement(since or FAR_PAST), date.fromisoformat(until) if until else None)
+        told = force if since or until else None
+        self.not_encoded.append(NotEncoded(citation, reason, _tuple(covers), tuple(one.id for one in touches), told))
 
     def duty(self, id: str, what: str, **parts: Any) -> Duty:
         """Declare a duty; see Duty."""
@@ -171,14 +183,15 @@ class Law:
         self.themes.append(Theme(title, tuple(self.matters[id] for id in matters)))
 
     def link(self) -> None:
-        """Translate every rule, so that a mistake in one is found when the law is loaded; refuse static cycles.
+        """Translate every rule, so that a mistake in one is found when the law is loaded; refuse static cycles and
+        two kinds of subject of one name.
 
         What a stamp says was checked is translated when it is first read.
         """
         if self.linked:
             return
         from zhargy.rules.calls import Names
-        from zhargy.rules.check import refuse_cycles
+        from zhargy.rules.check import refuse_cycles, refuse_namesakes
 
         wordings = [version for rule in self.rules.values() for version in rule.wordings()]
         if all(self.checked(version.function) for version in wordings):
@@ -187,6 +200,7 @@ class Law:
             for rule in self.rules.values():
                 rule.link()
             refuse_cycles(self.rules.values())
+            refuse_namesakes(self.subjects())
             self.stamp.write(self.version())
         self.names = Names()
         self.linked = True

@@ -2,7 +2,8 @@
 
 A file gives `id`, `label`, `unit`, `covers`, and a `[[value]]` for each interval: `since`, optionally `until`,
 `amount` (one value, or a table by the names of the keys), `act`, `article`, `confidence`. A `[[reform]]` is the
-same with a `name`: it is not in force and applies only where a reading names it.
+same with a `name`: it is not in force and applies only where a reading names it. An `[[unset]]` says for which days
+(`since`, `until`) there rightly is no value, and `why`; with `keys`, for which members of its keys alone.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from zhargy.rules.acts import Citation
 from zhargy.rules.facts import Choice
 from zhargy.rules.reforms import active_reform
 from zhargy.rules.values import NotInForceError
-from zhargy.time.force import Commencement, Force, commencement
+from zhargy.time.force import FAR_PAST, Commencement, Force, commencement
 
 if TYPE_CHECKING:
     from zhargy.rules.law import Law
@@ -41,6 +42,15 @@ class Value:
     reform: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Unset:
+    """Days for which a parameter rightly has no value, and why. keys: for these members alone; empty for all."""
+
+    force: Force
+    why: str
+    keys: tuple[str, ...] = ()
+
+
 class Parameter(Generic[P, R]):
     """A dated parameter. Call it with its keys, if any, and the day: `mci(on)`, `fine_in_mci(part, offender, on)`."""
 
@@ -49,6 +59,7 @@ class Parameter(Generic[P, R]):
     covers: tuple[str, ...]
     values: list[Value]
     reforms: list[Value]
+    unset: list[Unset]
     direct: Callable[..., R]
 
     def __init__(self, id: str, keys: tuple[type[Choice], ...], type: Any, file: Path, law: Law) -> None:
@@ -73,6 +84,14 @@ class Parameter(Generic[P, R]):
         self.covers = tuple(source.get("covers", ()))
         self.values = [self._value(entry) for entry in source["value"]]
         self.reforms = [self._value(entry) for entry in source.get("reform", ())]
+        self.unset = [
+            Unset(
+                Force(commencement(one.get("since", FAR_PAST)), one.get("until")),
+                one["why"],
+                tuple(one.get("keys", ())),
+            )
+            for one in source.get("unset", ())
+        ]
         self._check()
         self._starts = [value.force.since.day for value in self.values]
         cache = _Cache(self._look_up)

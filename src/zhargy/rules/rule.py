@@ -27,7 +27,10 @@ Since = str | date | Commencement
 
 @dataclass(eq=False)
 class Version:
-    """One wording of a rule: its function, the provision behind it, and the days on which it holds."""
+    """One wording of a rule: its function, the provision behind it, and the days on which it holds.
+
+    ended: what took it out of force, if no other wording followed and its act lives on.
+    """
 
     rule: Rule[..., Any]
     function: Callable[..., Any]
@@ -36,6 +39,7 @@ class Version:
     confidence: str
     covers: tuple[str, ...] = ()
     reform: str = ""
+    ended: Citation | None = None
 
     def __post_init__(self) -> None:
         if not self.rule.law.checked(self.function):
@@ -136,12 +140,12 @@ class Rule(Generic[P, R]):
 
     def amended(
         self, *, by: Citation, since: Since, until: Since | None = None, covers: Any = (),
-        confidence: str | None = None, at: Citation | None = None,
+        confidence: str | None = None, at: Citation | None = None, ended: Citation | None = None,
     ) -> Callable[[Callable[P, R]], Rule[P, R]]:  # fmt: skip
         """Give the rule a new wording from `since` on, made by the amending act `by`.
 
         at: the provision as numbered after the amendment, when it differs from the rule's. The version before ends
-        on that day.
+        on that day. ended: what took this one out of force on `until`.
         """
 
         def add(function: Callable[P, R]) -> Rule[P, R]:
@@ -153,7 +157,7 @@ class Rule(Generic[P, R]):
                 last.force = Force(last.force.since, force.since.day)
             self._same_signature(function)
             grade = confidence or by.act.confidence
-            self.versions.append(Version(self, function, at or by, force, grade, _tuple(covers)))
+            self.versions.append(Version(self, function, at or by, force, grade, _tuple(covers), ended=ended))
             self._changed()
             return self
 
@@ -235,12 +239,12 @@ class Rule(Generic[P, R]):
 
 def rule(
     citation: Citation, *, since: Since, until: Since | None = None, covers: str | tuple[str, ...] = (),
-    confidence: str | None = None, unit: str = "",
+    confidence: str | None = None, unit: str = "", ended: Citation | None = None,
 ) -> Callable[[Callable[P, R]], Rule[P, R]]:  # fmt: skip
     """Make a rule of the function below: one provision, in force from `since` until (not including) `until`.
 
     covers: identifiers of the provisions that it encodes. confidence: A, B or C; the act's if not given. unit: of a
-    number that it gives, such as "KZT" or "days".
+    number that it gives, such as "KZT" or "days". ended: what took it out of force on `until`, if its act lives on.
     Raises RuleTextError when the function says something outside the language of docs/rules.md.
     """
 
@@ -258,7 +262,7 @@ def rule(
         made.__module__ = function.__module__
         made.__wrapped__ = function  # type: ignore[attr-defined]
         grade = confidence or citation.act.confidence
-        made.versions = [Version(made, function, citation, _force(since, until), grade, _tuple(covers))]
+        made.versions = [Version(made, function, citation, _force(since, until), grade, _tuple(covers), ended=ended)]
         made.law.add(made)
         return made
 

@@ -59,11 +59,11 @@ class Symbolic:
 
     def _on(self, rule: Rule[..., Any], args: tuple[Any, ...], day: Any) -> Diagram:
         if not isinstance(day, Term):
-            return self._wording(rule, args, day, self.diagrams.leaf(day))
+            return self._narrowed(rule, args, day, self.diagrams.leaf(day))
         forces = [one.force for one in rule.wordings()] + [one.force for one in rule.exceptions]
         edges = {edge for force in forces for edge in (force.since.day, force.until) if edge}
         return self._by_interval(
-            rule.id, day, edges, rule.type, lambda one: self._wording(rule, args, one, self.diagrams.leaf(day))
+            rule.id, day, edges, rule.type, lambda one: self._narrowed(rule, args, one, self.diagrams.leaf(day))
         )
 
     def _by_interval(
@@ -78,12 +78,12 @@ class Symbolic:
             out = self.diagrams.choose(self.terms.compare("<", day, after), value(before), out)
         return out
 
-    def _wording(self, rule: Rule[..., Any], args: tuple[Any, ...], on: date, day: Diagram) -> Diagram:
+    def _narrowed(self, rule: Rule[..., Any], args: tuple[Any, ...], on: date, day: Diagram) -> Diagram:
         try:
             version = rule.version_on(on)
         except NotInForceError as error:
             return self._gap(f"{error.name} {error.day}", rule.type)
-        base = self._version(version, args, day)
+        base = self.wording(version, args, day)
         exceptions = rule.exceptions_on(on)
         if not exceptions:
             return base
@@ -92,7 +92,7 @@ class Symbolic:
             for condition in conditions:
                 base = self.diagrams.choose(condition, self.diagrams.false, base)
             return base
-        values = [self._version(one.version, args, day) if one.version else self.diagrams.false for one in exceptions]
+        values = [self.wording(one.version, args, day) if one.version else self.diagrams.false for one in exceptions]
 
         def narrowed(value: Any, *told: Any) -> Diagram:
             half = len(exceptions)
@@ -105,7 +105,8 @@ class Symbolic:
 
         return self.diagrams.apply((rule, on, "exceptions", id(day)), narrowed, base, *conditions, *values)
 
-    def _version(self, version: Version, args: tuple[Any, ...], day: Diagram) -> Diagram:
+    def wording(self, version: Version, args: tuple[Any, ...], day: Diagram) -> Diagram:
+        """The diagram of one wording of a rule, whatever narrows it."""
         names = dict(zip(version.rule.parameters, (*args, day), strict=True))
         return self._node(version.body, names)  # type: ignore[no-any-return]
 
