@@ -111,6 +111,11 @@ class TaxPeriod(Subject):
     withholds: bool = fact("It withholds income tax at source")
     vat_payer: bool = fact("It is registered for value added tax")
     owns_taxed_property: bool = fact("It owns vehicles, land or buildings that are taxed")
+    estimated_property_tax: Decimal = fact(
+        "Estimated property tax of the year",
+        unit="KZT",
+        help="The rate of the tax times the book value of the buildings at the beginning of the year.",
+    )
 
 
 class TaxedProperty(Subject):
@@ -121,6 +126,7 @@ class TaxedProperty(Subject):
     tax_nco: bool = fact("It counts as a non-commercial organisation for taxes")
     social_sphere: bool = fact("It counts as a social-sphere organisation", help="See the matter on the social sphere.")
     by_disability: bool = fact("It counts as one by its workers with disabilities")
+    specialised_organisation: bool = fact("It is a specialised organisation of persons with disabilities")
     given_to_others: bool = fact("The thing is let, held in trust or given to others to use")
     rent_to_budget: bool = fact("The payment for it goes to the state budget")
     average_value: Decimal = fact("Average book value of the year", unit="KZT")

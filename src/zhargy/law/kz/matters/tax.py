@@ -65,7 +65,9 @@ KZ.matter(
 KZ.matter(
     "property-tax", "Property tax", "At which rate an organisation pays property tax, and how much.",
     subject=TaxedProperty,
-    goals=(income.property.rate_of_property_tax, income.property.property_tax),
+    goals=(
+        income.property.pays_property_tax, income.property.rate_of_property_tax, income.property.property_tax,
+    ),
 )  # fmt: skip
 KZ.matter(
     "pay", "Pay of workers", "Whether the pay of a worker reaches the minimum wage, and what it costs if not.",
