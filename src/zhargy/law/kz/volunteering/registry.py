@@ -189,6 +189,12 @@ def certificate_is_in_form(entry: RegistryEntry, on: date) -> bool:
     return entry.signed_by_head
 
 
+@certificate_is_in_form.reform(REFORM, by=DRAFT.whole(), since=FROM_DRAFT)
+def _(entry: RegistryEntry, on: date) -> bool:
+    """The certificate is signed by the head of the structural unit."""
+    return entry.signed_by_head
+
+
 @rule(REGISTRY.whole(), since=FROM_REGISTRY)
 def standing_of_entry(entry: RegistryEntry, on: date) -> Standing:
     """Where the entry stands."""
@@ -200,6 +206,24 @@ def standing_of_entry(entry: RegistryEntry, on: date) -> Standing:
         case Outcome.REFUSED:
             return Standing.REFUSED
         case Outcome.INCLUDED:
+            if goes_to_archive(entry, on) and not is_restored(entry, on):
+                return Standing.ARCHIVED
+            return Standing.EXCLUDED if entry.excluded else Standing.LISTED
+
+
+@standing_of_entry.reform(REFORM, by=DRAFT.whole(), since=FROM_DRAFT)
+def _(entry: RegistryEntry, on: date) -> Standing:
+    """Where the entry stands: in the registry, until it is archived or excluded."""
+    if not entry.sent:
+        return Standing.NOT_SENT
+    match entry.outcome:
+        case Outcome.NONE:
+            return Standing.WAITING
+        case Outcome.REFUSED:
+            return Standing.REFUSED
+        case Outcome.INCLUDED:
+            if entry.excluded:
+                return Standing.EXCLUDED
             if goes_to_archive(entry, on) and not is_restored(entry, on):
                 return Standing.ARCHIVED
             return Standing.LISTED

@@ -102,6 +102,7 @@ class Standing(Choice):
     LISTED = "listed", N_("In the registry")
     REFUSED = "refused", N_("Refused; the activity may go on without the registry")
     ARCHIVED = "archived", N_("In the archive of the registry")
+    EXCLUDED = "excluded", N_("Excluded from the registry")
 
 
 class Ministry(Choice):
