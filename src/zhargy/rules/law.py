@@ -21,6 +21,7 @@ from zhargy.time.force import FAR_PAST, Force, commencement
 
 if TYPE_CHECKING:
     from zhargy.rules.calls import Names
+    from zhargy.rules.claims import Claim, KnownFinding
     from zhargy.rules.due import Occasions
     from zhargy.rules.rule import Rule
 
@@ -96,6 +97,8 @@ class Law:
     themes: list[Theme] = field(default_factory=list)
     not_encoded: list[NotEncoded] = field(default_factory=list)
     occasions: list[tuple[str, type[Subject], Occasions]] = field(default_factory=list)
+    claims: dict[str, Claim] = field(default_factory=dict)
+    findings: list[KnownFinding] = field(default_factory=list)
     linked: bool = False
     names: Names | None = None
     _version: str = ""
@@ -172,6 +175,40 @@ class Law:
             return function
 
         return add
+
+    def claim(
+        self, id: str, *, source: str, on: str = "", since: str = "", until: str = "", kind: str = "always",
+        reform: str = "", refuted: bool = False,
+    ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:  # fmt: skip
+        """Make a claim of the function below, which is written like a rule; see Claim. Give `on`, or `since` and `until`."""
+        from zhargy.rules.claims import days, written
+
+        def add(function: Callable[..., Any]) -> Callable[..., Any]:
+            made = written(self, id, function, source, days(on, since, until), kind, reform, refuted)
+            self._claimed(made)
+            return function
+
+        return add
+
+    def never_falls(
+        self, id: str, rule: Rule[..., Any], fact: str, text: str, *, source: str, on: str = "", since: str = "",
+        until: str = "", refuted: bool = False,
+    ) -> None:  # fmt: skip
+        """Claim that what `rule` gives never falls while the fact at this path grows and nothing else changes."""
+        from zhargy.rules.claims import RISING, Claim, days
+
+        self._claimed(Claim(id, text, source, rule, *days(on, since, until), RISING, fact, refuted=refuted))
+
+    def _claimed(self, made: Claim) -> None:
+        if made.id in self.claims:
+            raise ValueError(f"two claims named {made.id}")
+        self.claims[made.id] = made
+
+    def finding(self, check: str, where: str, reason: str) -> None:
+        """Record what a standing check finds in the law itself, and why it stays; see KnownFinding."""
+        from zhargy.rules.claims import KnownFinding
+
+        self.findings.append(KnownFinding(check, where, reason))
 
     def matter(self, id: str, title: str, summary: str, **parts: Any) -> Matter:
         """Declare what people come for; see Matter."""
