@@ -38,13 +38,19 @@ def refuse_cycles(rules: Iterable[Rule[..., Any]]) -> None:
         visit(rule, [])
 
 
-def refuse_namesakes(kinds: Iterable[type[Subject]]) -> None:
-    """Raise ValueError for two kinds of subject of one name: files find them by it, and would never see the second."""
+def namesakes(kinds: Iterable[type[Subject]]) -> Iterator[tuple[type[Subject], type[Subject]]]:
+    """Pairs of kinds of subject of one name: files find them by it, and would never see the second."""
     seen: dict[str, type[Subject]] = {}
     for kind in kinds:
         first = seen.setdefault(kind.__name__, kind)
         if first is not kind:
-            raise ValueError(f"two subjects named {kind.__name__}, in {first.__module__} and in {kind.__module__}")
+            yield first, kind
+
+
+def refuse_namesakes(kinds: Iterable[type[Subject]]) -> None:
+    """Raise ValueError for two kinds of subject of one name."""
+    for first, second in namesakes(kinds):
+        raise ValueError(f"two subjects named {first.__name__}, in {first.__module__} and in {second.__module__}")
 
 
 def messages(law: Law) -> Iterator[str]:

@@ -3,7 +3,7 @@
 A file gives `id`, `label`, `unit`, `covers`, and a `[[value]]` for each interval: `since`, optionally `until`,
 `amount` (one value, or a table by the names of the keys), `act`, `article`, `confidence`. A `[[reform]]` is the
 same with a `name`: it is not in force and applies only where a reading names it. An `[[unset]]` says for which days
-(`since`, `until`) there rightly is no value, and `why`; with `keys`, for which members of its keys alone.
+(`since`, `until`) there rightly is no value, and `why`; with `keys`, for which alone: a member, or "one, other".
 """
 
 from __future__ import annotations

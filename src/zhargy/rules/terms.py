@@ -45,12 +45,12 @@ class Terms:
         self.diagrams = diagrams
         self.infos: dict[str, FactInfo] = {}
         self.places: dict[str, int] = {}
-        self._tests: dict[Any, Test] = {}
+        self.tests: dict[Any, Test] = {}
 
     def _test(self, key: Any, order: Any, facts: tuple[str, ...], outcomes: int = 2, group: str = "") -> Test:
-        found = self._tests.get(key)
+        found = self.tests.get(key)
         if found is None:
-            found = self._tests[key] = Test(order, facts, outcomes, group)
+            found = self.tests[key] = Test(order, facts, outcomes, group)
         return found
 
     def fact(self, path: str, kind: Any) -> Diagram:
@@ -69,7 +69,7 @@ class Terms:
         if kind is not bool and not (isinstance(kind, type) and issubclass(kind, Choice)):
             return make.leaf(Term(key, kind, facts))
         place = max((self.places[path] for path in facts), default=10**7)
-        order = (place, 1, len(self._tests))
+        order = (place, 1, len(self.tests))
         if kind is bool:
             return make.truth(self._test(key, order, facts))
         members = tuple(make.leaf(member) for member in kind)
