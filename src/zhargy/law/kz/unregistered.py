@@ -1,7 +1,8 @@
 """Associations that are not registered: what is prohibited and what is punished, article by article (S08).
 
 PA Law art. 5(5); Code on Administrative Offences art. 489(9)-(11); Criminal Code arts. 403-406. The Criminal Code was read
-as of the end of 2025.
+as of 1 January 2023 and of the end of 2025; Law 210-VIII between them changed how long foreigners are expelled under article 405,
+and words of article 406.
 """
 
 from datetime import date
@@ -19,8 +20,6 @@ from zhargy.time import about, attested
 PA = KZ.act("public-associations-1996")
 FROM_CODES = "2015-01-01"
 FROM_2018 = about("2018-07-23", not_before="2018-07-22", not_after="2018-07-31")
-# Law 210-VIII of 16 July 2025, sixty days after its publication; the words before it were not read.
-FROM_210 = about("2025-09-16", not_before="2025-09-14", not_after="2025-09-30")
 
 
 class Standing(Choice):
@@ -157,19 +156,19 @@ def is_404_3(deed: Deed, on: date) -> bool:
     return deed.role == Role.TAKES_PART and deed.active_part and named
 
 
-@rule(CRC.article(405), since=FROM_210, covers="crim-405")
+@rule(CRC.article(405), since=FROM_CODES, covers="crim-405")
 def is_405(deed: Deed, on: date) -> bool:
     """A person organises, or takes part in, an association that a court banned for extremism or terrorism."""
     return deed.standing == Standing.BANNED_EXTREMIST and deed.role in {Role.LEADS, Role.TAKES_PART}
 
 
-@is_405.unless(CRC.article(405), since=FROM_210)
+@is_405.unless(CRC.article(405), since=FROM_CODES)
 def freed_by_leaving(deed: Deed, on: date) -> bool:
     """A participant who leaves of his or her own will is freed from liability, if nothing else was done."""
     return deed.role == Role.TAKES_PART and deed.left_freely
 
 
-@rule(CRC.article(406), since=FROM_210, covers="crim-406")
+@rule(CRC.article(406), since=FROM_2018, covers="crim-406")
 def is_406(deed: Deed, on: date) -> bool:
     """A person aids a foreign party or trade union, with substantial harm."""
     return deed.aids_foreign_party and deed.substantial_harm
@@ -177,20 +176,6 @@ def is_406(deed: Deed, on: date) -> bool:
 
 @rule(CRC.whole(), since=FROM_2018)
 def crime(deed: Deed, on: date) -> CrimeOf:
-    """The crime of articles 403 and 404 that the deed is, the gravest first; none if its elements are not there."""
-    if is_404_2(deed, on):
-        return CrimeOf.CRC_404_2
-    if is_404_1(deed, on):
-        return CrimeOf.CRC_404_1
-    if is_404_3(deed, on):
-        return CrimeOf.CRC_404_3
-    if is_403(deed, on):
-        return CrimeOf.CRC_403
-    return CrimeOf.NONE
-
-
-@crime.amended(by=CRC.whole(), since=FROM_210)
-def _(deed: Deed, on: date) -> CrimeOf:
     """The crime of articles 403 to 406 that the deed is, the gravest first; none if its elements are not there."""
     if is_404_2(deed, on):
         return CrimeOf.CRC_404_2
@@ -223,10 +208,3 @@ def longest_deprivation(deed: Deed, on: date) -> int:
 def only_administrative(deed: Deed, on: date) -> bool:
     """It is no crime: being unregistered alone is punished by article 489 of the Code on Administrative Offences, not here."""
     return crime(deed, on) == CrimeOf.NONE and punished_under_489(deed, on) != Punished.NONE
-
-
-KZ.without_rule(
-    CRC.article(405),
-    "The words of articles 405 and 406 before September 2025 were not read.",
-    touches=(crime, only_administrative),
-)
