@@ -56,7 +56,8 @@ class Punished(Choice):
 class CrimeOf(Choice):
     """Crimes in associations, in the order of the Criminal Code."""
 
-    CRC_403 = "403", N_("403: unlawful interference of an association with state bodies")
+    CRC_403_1 = "403.1", N_("403(1): members of an association interfere unlawfully with state bodies")
+    CRC_403_2 = "403.2", N_("403(2): the same by its leader")
     CRC_404_1 = "404.1", N_("404(1): creating or leading an association that does violence or other unlawful acts")
     CRC_404_2 = "404.2", N_("404(2): creating or leading an association that spreads intolerance")
     CRC_404_3 = "404.3", N_("404(3): active part in such an association")
@@ -186,7 +187,7 @@ def crime(deed: Deed, on: date) -> CrimeOf:
     if is_405(deed, on):
         return CrimeOf.CRC_405_1 if deed.role == Role.LEADS else CrimeOf.CRC_405_2
     if is_403(deed, on):
-        return CrimeOf.CRC_403
+        return CrimeOf.CRC_403_2 if deed.role == Role.LEADS else CrimeOf.CRC_403_1
     if is_406(deed, on):
         return CrimeOf.CRC_406
     return CrimeOf.NONE
