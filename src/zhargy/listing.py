@@ -125,7 +125,9 @@ def initiatives_json(law: Law, day: date) -> dict[str, Any]:
 
 
 def _event_json(one: Event | None) -> dict[str, Any] | None:
-    return one and {
+    if one is None:
+        return None
+    return {
         "on": one.on, "what": gettext(one.what), "source": one.source, "link": one.link,
         "confidence": one.confidence, "later": one.later,
     }  # fmt: skip
