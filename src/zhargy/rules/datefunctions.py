@@ -10,11 +10,15 @@ R = TypeVar("R")
 
 
 class DateFunction(Generic[P, R]):
-    """A pure function on dates and numbers. `count`, if given, returns the days counted and skipped for its result."""
+    """A pure function on dates and numbers. `count`, if given, returns the days counted and skipped for its result.
 
-    def __init__(self, function: Callable[P, R], count: Callable[P, Any] | None = None) -> None:
+    days: 1 or -1 where it only moves a day by so many days, later or earlier; else 0.
+    """
+
+    def __init__(self, function: Callable[P, R], count: Callable[P, Any] | None = None, days: int = 0) -> None:
         self.function = function
         self.count = count
+        self.days = days
         self.name = function.__name__
         self.label = (function.__doc__ or self.name).strip().split("\n")[0]
         hints = get_type_hints(function)
@@ -27,10 +31,15 @@ class DateFunction(Generic[P, R]):
         return self.function(*args, **kwargs)
 
 
-def date_function(count: Callable[..., Any] | None = None) -> Callable[[Callable[P, R]], DateFunction[P, R]]:
-    """Let rules call this function. count: the same arguments to a DayCount that lists each day, for explanations."""
+def date_function(
+    count: Callable[..., Any] | None = None, *, days: int = 0
+) -> Callable[[Callable[P, R]], DateFunction[P, R]]:
+    """Let rules call this function. count: the same arguments to a DayCount that lists each day, for explanations.
+
+    days: 1 or -1 if it is a day and a number of days later or earlier, and nothing else.
+    """
 
     def mark(function: Callable[P, R]) -> DateFunction[P, R]:
-        return DateFunction(function, count)
+        return DateFunction(function, count, days)
 
     return mark

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from itertools import combinations
 from typing import Any
 
@@ -96,12 +97,12 @@ class Lowering:
         make = self.program
         out = make.gap(rule.type, f"{rule.id} is not in force")
         for version in rule.versions:
-            out = self._while(version.force, on, lambda version=version: self._text(rule, version, args), out)
+            out = self._while(version.force, on, partial(self._text, rule, version, args), out)
         if drafted := rule.reforms.get(self.reform):
-            out = self._while(drafted.force, on, lambda: self._text(rule, drafted, args), out)
+            out = self._while(drafted.force, on, partial(self._text, rule, drafted, args), out)
         if not rule.exceptions:
             return out
-        conditions = [self._while(one.force, on, lambda one=one: self.apply(one.when, args), make.const(False))
+        conditions = [self._while(one.force, on, partial(self.apply, one.when, args), make.const(False))
                       for one in rule.exceptions]  # fmt: skip
         if not any(one.version for one in rule.exceptions):
             narrowed = make.every([*(make.negate(one) for one in conditions), out])
@@ -154,7 +155,7 @@ class Lowering:
             out = make.make("select", kind, (p, v, out))
         return make.make("select", kind, (make.every(agreed), out, make.gap(kind, why)))
 
-    def _while(self, force: Force, on: Op, then: Any, other: Op) -> Op:
+    def _while(self, force: Force, on: Op, then: Callable[[], Op], other: Op) -> Op:
         """What `then` makes on the days of `force`, else `other`."""
         make = self.program
         begun = make.make("compare", bool, (on, make.const(force.since.day)), ">=")
@@ -166,7 +167,8 @@ class Lowering:
         return make.make("select", other.type, (held, then(), other))
 
     def _text(self, rule: Rule[..., Any], version: Version, args: tuple[Any, ...]) -> Op:
-        return self._node(version.body, dict(zip(rule.parameters, args, strict=True)), rule.id)
+        told: Op = self._node(version.body, dict(zip(rule.parameters, args, strict=True)), rule.id)
+        return told
 
     def _node(self, node: ir.Node, names: dict[str, Any], where: str) -> Any:
         make = self.program
@@ -241,7 +243,7 @@ class Lowering:
         out = make.gap(parameter.type, f"{parameter.id} has no value")
         drafted = [one for one in parameter.reforms if one.reform == self.reform] if self.reform else []
         for value in [*parameter.values, *reversed(drafted)]:
-            out = self._while(value.force, on, lambda value=value: self._amount(parameter, value, keys), out)
+            out = self._while(value.force, on, partial(self._amount, parameter, value, keys), out)
         unsure = make.negate(make.every(make.make("known", bool, (one,)) for one in args))
         return make.make("select", parameter.type, (unsure, make.gap(parameter.type, "unknown key"), out))
 

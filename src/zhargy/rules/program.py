@@ -154,8 +154,11 @@ class Program:
             return self.gap(kind, str(error))
 
 
-def walk(ops: Iterable[Op]) -> Iterator[Op]:
-    """Every operation that these need, each once, what is needed before what needs it."""
+def walk(ops: Iterable[Op], lists: bool = True) -> Iterator[Op]:
+    """Every operation that these need, each once, what is needed before what needs it.
+
+    lists: those on the items of one-to-many facts too.
+    """
     done: set[int] = set()
     stack = [(one, False) for one in reversed(list(ops))]
     while stack:
@@ -167,7 +170,8 @@ def walk(ops: Iterable[Op]) -> Iterator[Op]:
             yield op
         else:
             stack.append((op, True))
-            stack += [(one, False) for one in reversed(op.args)]
+            if lists or op.name != "aggregate":
+                stack += [(one, False) for one in reversed(op.args)]
 
 
 def scale(value: Decimal | int) -> int:

@@ -126,13 +126,13 @@ def working_day_from(day: date) -> date:
     return _from(day).end
 
 
-@date_function()
+@date_function(days=1)
 def days_after(day: date, number: int) -> date:
     """The calendar day so many days after the day"""
     return add_days(day, number)
 
 
-@date_function()
+@date_function(days=-1)
 def days_before(day: date, number: int) -> date:
     """The calendar day so many days before the day"""
     return add_days(day, -number)

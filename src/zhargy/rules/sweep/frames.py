@@ -1,0 +1,300 @@
+"""Whose frame it is: what each library of frames does in a way of its own. Everything else goes through narwhals."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+import narwhals as nw
+
+from zhargy.rules.facts import Choice
+from zhargy.rules.values import ZhargyError
+
+_EPOCH = date(1970, 1, 1).toordinal()
+_WHOLE = r"-?\d{1,18}"
+_AMOUNT = r"-?\d{1,30}(\.\d{1,2})?"
+
+
+class UnknownFrame(ZhargyError):
+    """A frame of a library that is not known here."""
+
+
+class Engine:
+    """A library of frames: the parts that narwhals does not have, or has with other rounding or order of rows."""
+
+    name = ""
+    wide = True
+    """Whether it computes with whole numbers of more than 64 bits."""
+
+    def dtype(self, kind: Any) -> Any:
+        """The type of a column that holds values of a fact's or rule's type."""
+        plain = {bool: nw.Boolean(), int: nw.Int64(), Decimal: nw.Int64(), date: nw.Date()}
+        return plain.get(kind, nw.String())
+
+    def choice(self, value: Choice) -> nw.Expr:
+        """A member of a Choice as a column of it holds it."""
+        return nw.lit(value.value, dtype=self.dtype(type(value)))
+
+    def divide(self, first: nw.Expr, second: nw.Expr, positive: bool) -> nw.Expr:
+        """The quotient rounded down. positive: neither is negative."""
+        quotient = first // second
+        if positive:
+            return quotient
+        rest = first - quotient * second
+        return nw.when((rest != 0) & ((rest < 0) != (second < 0))).then(quotient - 1).otherwise(quotient)
+
+    def open(self, frame: Any) -> Any:
+        """The frame as narwhals has it."""
+        return nw.from_native(frame)
+
+    def close(self, frame: Any, given: Any) -> Any:
+        """The result as the kind of frame that was given."""
+        return frame.to_native()
+
+    def text(self, frame: Any, columns: dict[str, tuple[str, Any]]) -> Any:
+        """The frame with columns read from text: by the name of the new one, that of the text and the type. What cannot
+        be read is left without a value.
+        """
+        raise NotImplementedError
+
+    def listed(self, frame: Any, columns: dict[str, tuple[str, Any]]) -> Any:
+        """The frame with columns of closed lists: by the name of the new one, that of the text and the Choice."""
+        made = []
+        for new, (name, kind) in columns.items():
+            text = nw.col(name).cast(nw.String)
+            made.append(nw.when(text.is_in([one.value for one in kind])).then(text).alias(new))
+        return frame.with_columns(*made)
+
+    def day_number(self, day: nw.Expr, first: int) -> nw.Expr:
+        """How many days a day comes after the ordinal `first`."""
+        minutes = (day.cast(nw.Datetime()) - nw.lit(datetime.fromordinal(first))).dt.total_minutes()
+        return (minutes // nw.lit(1440)).cast(nw.Int64)
+
+    def look_up(self, frame: Any, key: str, name: str, values: tuple[Any, ...], dtype: Any) -> Any:
+        """The frame with the column `name`: the value that stands at the place `key` in `values`, if there is one."""
+        table = self.table(
+            {f"{name}_key": list(range(len(values))), name: list(values)}, {f"{name}_key": nw.Int64(), name: dtype}
+        )
+        return frame.join(table, left_on=key, right_on=f"{name}_key", how="left")
+
+    def shift(self, frame: Any, day: str, by: str, name: str) -> Any:
+        """The frame with the column `name`: each `day` moved by the number of days in the column `by`."""
+        raise NotImplementedError
+
+    def table(self, columns: dict[str, list[Any]], types: dict[str, Any]) -> Any:
+        """A small frame of its own kind."""
+        raise NotImplementedError
+
+    def join(self, frame: Any, other: Any, key: str) -> Any:
+        """Each row of `frame` with the one of `other` that has its key, if any; rows keep their order if they have one."""
+        return frame.join(other, on=key, how="left")
+
+
+class Polars(Engine):
+    """Polars, lazy or not."""
+
+    name = "Polars"
+
+    def dtype(self, kind: Any) -> Any:
+        if isinstance(kind, type) and issubclass(kind, Choice):
+            return nw.Enum([member.value for member in kind])
+        return super().dtype(kind)
+
+    def divide(self, first: nw.Expr, second: nw.Expr, positive: bool) -> nw.Expr:
+        return first // second
+
+    def open(self, frame: Any) -> Any:
+        return nw.from_native(frame.lazy())
+
+    def close(self, frame: Any, given: Any) -> Any:
+        import polars as pl
+
+        out = frame.to_native()
+        return out.collect() if isinstance(given, pl.DataFrame) else out
+
+    def listed(self, frame: Any, columns: dict[str, tuple[str, Any]]) -> Any:
+        import polars as pl
+
+        made = []
+        for new, (name, kind) in columns.items():
+            listed = pl.Enum([one.value for one in kind])
+            made.append(pl.col(name).cast(pl.String).cast(listed, strict=False).alias(new))
+        return nw.from_native(frame.to_native().with_columns(made))
+
+    def text(self, frame: Any, columns: dict[str, tuple[str, Any]]) -> Any:
+        import polars as pl
+
+        made = []
+        for new, (name, kind) in columns.items():
+            text = pl.col(name).str.strip_chars()
+            if kind is bool:
+                word = text.str.to_lowercase()
+                told = pl.when(word.is_in(["yes", "true"])).then(True).when(word.is_in(["no", "false"])).then(False)
+            elif kind is date:
+                told = text.str.to_date("%Y-%m-%d", strict=False)
+            else:
+                digits = text.str.replace_all("[ \u00a0]", "")
+                form, dtype = (_AMOUNT, pl.Decimal(38, 2)) if kind is Decimal else (_WHOLE, pl.Int64)
+                told = pl.when(digits.str.contains(f"^{form}$")).then(digits).cast(dtype, strict=False)
+            made.append(told.alias(new))
+        return nw.from_native(frame.to_native().with_columns(made))
+
+    def day_number(self, day: nw.Expr, first: int) -> nw.Expr:
+        return day.cast(nw.Int32).cast(nw.Int64) - nw.lit(first - _EPOCH)
+
+    def look_up(self, frame: Any, key: str, name: str, values: tuple[Any, ...], dtype: Any) -> Any:
+        import polars as pl
+
+        # Reading a list at a place is some times faster than a join, and keeps the order of rows.
+        kinds = {nw.Boolean(): pl.Boolean, nw.Int64(): pl.Int64, nw.Date(): pl.Date}
+        there = pl.when(pl.col(key).is_between(0, len(values) - 1)).then(pl.col(key))
+        told = pl.lit(pl.Series(values, dtype=kinds[dtype])).gather(there)
+        return nw.from_native(frame.to_native().with_columns(told.alias(name)))
+
+    def shift(self, frame: Any, day: str, by: str, name: str) -> Any:
+        import polars as pl
+
+        return nw.from_native(frame.to_native().with_columns((pl.col(day) + pl.duration(days=pl.col(by))).alias(name)))
+
+    def table(self, columns: dict[str, list[Any]], types: dict[str, Any]) -> Any:
+        import polars as pl
+
+        return nw.from_native(pl.LazyFrame(columns))
+
+    def join(self, frame: Any, other: Any, key: str) -> Any:
+        return nw.from_native(frame.to_native().join(other.to_native(), on=key, how="left", maintain_order="left"))
+
+
+class DuckDB(Engine):
+    """Relations of DuckDB."""
+
+    name = "DuckDB"
+
+    def text(self, frame: Any, columns: dict[str, tuple[str, Any]]) -> Any:
+        made = ["*"]
+        for new, (name, kind) in columns.items():
+            text = f"replace(replace(trim({_quoted(name)}), ' ', ''), '\u00a0', '')"
+            if kind is bool:
+                told = f"CASE WHEN lower({text}) IN ('yes', 'true') THEN true WHEN lower({text}) IN ('no', 'false') THEN false END"
+            elif kind is date:
+                told = (
+                    f"CASE WHEN regexp_full_match({text}, '\\d{{4}}-\\d\\d-\\d\\d') THEN TRY_CAST({text} AS DATE) END"
+                )
+            elif kind is Decimal:
+                told = f"CASE WHEN regexp_full_match({text}, '{_AMOUNT}') THEN TRY_CAST({text} AS DECIMAL(38, 2)) END"
+            else:
+                told = f"CASE WHEN regexp_full_match({text}, '{_WHOLE}') THEN TRY_CAST({text} AS BIGINT) END"
+            made.append(f"{told} AS {_quoted(new)}")
+        return nw.from_native(frame.to_native().project(", ".join(made)))
+
+    def shift(self, frame: Any, day: str, by: str, name: str) -> Any:
+        moved = f"*, {_quoted(day)} + CAST({_quoted(by)} AS INTEGER) AS {_quoted(name)}"
+        return nw.from_native(frame.to_native().project(moved))
+
+    def table(self, columns: dict[str, list[Any]], types: dict[str, Any]) -> Any:
+        import duckdb
+        import polars as pl
+
+        table = pl.DataFrame(columns)
+        return nw.from_native(duckdb.from_arrow(table.to_arrow()))
+
+
+class Pandas(Engine):
+    """Frames of pandas, computed with Arrow's types: those of pandas have no unknown truth value."""
+
+    name = "pandas"
+    wide = False
+
+    def open(self, frame: Any) -> Any:
+        made = frame.reset_index(drop=True).convert_dtypes(dtype_backend="pyarrow")
+        return nw.from_native(made)
+
+    def close(self, frame: Any, given: Any) -> Any:
+        out = frame.to_native()
+        out.index = given.index
+        return out
+
+    def text(self, frame: Any, columns: dict[str, tuple[str, Any]]) -> Any:
+        import polars as pl
+
+        names = list(dict.fromkeys(name for name, _ in columns.values()))
+        given = pl.DataFrame({name: frame[name].to_arrow() for name in names})
+        read = Polars().text(nw.from_native(given.lazy()), columns).to_native().select(list(columns)).collect()
+        return nw.from_native(frame.to_native().join(read.to_pandas(use_pyarrow_extension_array=True)))
+
+    def shift(self, frame: Any, day: str, by: str, name: str) -> Any:
+        import polars as pl
+
+        native = frame.to_native()
+        given = pl.DataFrame({"day": native[day].array._pa_array, "by": native[by].array._pa_array})
+        moved = given.select(pl.col("day") + pl.duration(days=pl.col("by"))).to_pandas(use_pyarrow_extension_array=True)
+        return nw.from_native(native.assign(**{name: moved["day"]}))
+
+    def table(self, columns: dict[str, list[Any]], types: dict[str, Any]) -> Any:
+        import polars as pl
+
+        return nw.from_native(pl.DataFrame(columns).to_pandas(use_pyarrow_extension_array=True))
+
+
+class Spark(Engine):
+    """Frames of PySpark, on whatever cluster their session is."""
+
+    name = "Spark"
+    wide = False
+
+    def divide(self, first: nw.Expr, second: nw.Expr, positive: bool) -> nw.Expr:
+        # Spark divides whole numbers as binary floats. A second step on what is left makes the quotient exact.
+        rough = (first // second).cast(nw.Int64)
+        rest = first - rough * second
+        return rough + (rest // second).cast(nw.Int64)
+
+    def table(self, columns: dict[str, list[Any]], types: dict[str, Any]) -> Any:
+        from pyspark.sql import SparkSession
+
+        session = SparkSession.getActiveSession()
+        assert session is not None
+        rows = list(zip(*columns.values(), strict=True))
+        words = {nw.Boolean(): "boolean", nw.Int64(): "bigint", nw.Date(): "date", nw.String(): "string"}
+        schema = ", ".join(f"`{name}` {words[types[name]]}" for name in columns)
+        return nw.from_native(session.createDataFrame(rows, schema))
+
+    def shift(self, frame: Any, day: str, by: str, name: str) -> Any:
+        from pyspark.sql import functions as F
+
+        moved = F.date_add(F.col(f"`{day}`"), F.col(f"`{by}`").cast("int"))
+        return nw.from_native(frame.to_native().withColumn(name, moved))
+
+    def text(self, frame: Any, columns: dict[str, tuple[str, Any]]) -> Any:
+        from pyspark.sql import functions as F
+
+        native = frame.to_native()
+        for new, (name, kind) in columns.items():
+            text = F.regexp_replace(F.trim(F.col(f"`{name}`")), "[ \u00a0]", "")
+            if kind is bool:
+                word = F.lower(text)
+                told = F.when(word.isin("yes", "true"), True).when(word.isin("no", "false"), False)
+            elif kind is date:
+                told = F.when(text.rlike(r"^\d{4}-\d\d-\d\d$"), F.try_to_date(text, "yyyy-MM-dd"))
+            elif kind is Decimal:
+                told = F.when(text.rlike(f"^{_AMOUNT}$"), text.cast("decimal(38,2)"))
+            else:
+                told = F.when(text.rlike(f"^{_WHOLE}$"), text.cast("bigint"))
+            native = native.withColumn(new, told)
+        return nw.from_native(native)
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def engine_of(frame: Any) -> Engine:
+    """The engine of a frame that a caller brings. Raises UnknownFrame."""
+    kinds = {"polars": Polars, "duckdb": DuckDB, "_duckdb": DuckDB, "pandas": Pandas, "pyspark": Spark}
+    found = kinds.get(type(frame).__module__.split(".")[0])
+    if found is None:
+        raise UnknownFrame(
+            f"{type(frame).__module__}.{type(frame).__name__} is no frame that is known here: give one of Polars, "
+            "DuckDB, pandas or PySpark"
+        )
+    return found()
