@@ -78,6 +78,18 @@ def gift_value(donation: Donation, on: date) -> Decimal:
             return donation.book_value
 
 
+@gift_value.amended(by=TAX_2025.article(337, 1), since=FROM_2025_CODE)
+def _(donation: Donation, on: date) -> Decimal:
+    """The value of what is given, in tenge: the sum of money, the costs of works, or the book value."""
+    match donation.given:
+        case GivenThing.MONEY:
+            return donation.sum_transferred
+        case GivenThing.WORKS_OR_SERVICES:
+            return donation.costs
+        case GivenThing.OTHER_PROPERTY:
+            return donation.book_value
+
+
 @rule(TAX_2017.article(288, 1), since=FROM_2017_CODE, covers="donor-documents")
 def is_deductible(donation: Donation, on: date) -> bool:
     """The gift counts for the deduction: to a named organisation, or aid with an application and a decision on it."""
@@ -130,6 +142,12 @@ def _(donor: Donor, on: date) -> Decimal:
 
 @rule(TAX_2017.whole(), since=FROM_2017_CODE, covers="donor-individual", confidence="C")
 def may_deduct(donor: Donor, on: date) -> bool:
+    """The donor may deduct gifts: only payers of corporate income tax may."""
+    return not donor.individual
+
+
+@may_deduct.amended(by=TAX_2025.article(337, 1), since=FROM_2025_CODE, confidence="C")
+def _(donor: Donor, on: date) -> bool:
     """The donor may deduct gifts: only payers of corporate income tax may."""
     return not donor.individual
 

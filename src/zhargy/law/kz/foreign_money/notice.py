@@ -108,6 +108,12 @@ def notice_filed_on(filing: TaxFiling, on: date) -> date:
     return filing.accepted_on
 
 
+@notice_filed_on.amended(by=ORDER_241.whole(), since=FROM_241, confidence="C")
+def _(filing: TaxFiling, on: date) -> date:
+    """Day on which the notification counts as filed: the day of acceptance."""
+    return filing.accepted_on
+
+
 @rule(ORDER_553.article(16), since=FROM_553, until=FROM_241, covers="o553-void")
 def notice_is_void(filing: TaxFiling, on: date) -> bool:
     """The notification counts as not filed."""

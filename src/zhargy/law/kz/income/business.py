@@ -3,7 +3,7 @@ art. 33."""
 
 from datetime import date
 
-from zhargy.law.kz.income.sources import FROM_2017_CODE, FROM_NCO, NCO, TAX_2017
+from zhargy.law.kz.income.sources import FROM_2017_CODE, FROM_2025_CODE, FROM_NCO, NCO, TAX_2017, TAX_2025
 from zhargy.law.kz.income.subjects import Business
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.subjects import LegalForm
@@ -40,6 +40,12 @@ def business_in_order(business: Business, on: date) -> bool:
 
 @rule(TAX_2017.article(289, 3), since=FROM_2017_CODE, covers="tax-nco-fail")
 def business_is_taxed_as_any(business: Business, on: date) -> bool:
+    """Income of the business is taxed as that of a commercial organisation, unless the social sphere is its field."""
+    return not business.in_social_sphere
+
+
+@business_is_taxed_as_any.amended(by=TAX_2025.article(329, 2), since=FROM_2025_CODE)
+def _(business: Business, on: date) -> bool:
     """Income of the business is taxed as that of a commercial organisation, unless the social sphere is its field."""
     return not business.in_social_sphere
 

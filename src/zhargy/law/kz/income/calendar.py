@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from zhargy.law.kz.calendar import days_after, months_after, working_day_from, years_after
 from zhargy.law.kz.income.exclusion import is_tax_nco, may_exclude
-from zhargy.law.kz.income.sources import FROM_2017_CODE, FROM_2025_CODE, TAX_2017, TAX_2025
+from zhargy.law.kz.income.sources import EACH_TAX, FROM_2017_CODE, FROM_2025_CODE, TAX_2017, TAX_2025
 from zhargy.law.kz.income.subjects import IncomeYear, TaxArticle, TaxPeriod
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.sanctions.amounts import mci
@@ -93,6 +93,12 @@ def declaration_due(year: IncomeYear, on: date) -> date:
     return working_day_from(declaration_day(year, on))
 
 
+@declaration_due.amended(by=TAX_2025.article(355, 1), since=FROM_2025_CODE, confidence="C")
+def _(year: IncomeYear, on: date) -> date:
+    """Last day to declare income tax: 31 March of the next year, or the next working day."""
+    return working_day_from(declaration_day(year, on))
+
+
 @rule(TAX_2017.article(306, 3), since=FROM_2017_CODE, covers="tax-final-payment")
 def payment_due(year: IncomeYear, on: date) -> date:
     """Last day to pay income tax: ten days after 31 March, or the next working day."""
@@ -141,8 +147,14 @@ def _(period: TaxPeriod, on: date) -> date:
     return working_day_from(days_after(next_month, source_tax_payment_day(on) - 1))
 
 
-@rule(TAX_2017.whole(), since=FROM_2017_CODE, confidence="B")
+@rule(TAX_2017.whole(EACH_TAX), since=FROM_2017_CODE, confidence="B")
 def must_report_payroll(period: TaxPeriod, on: date) -> bool:
+    """The organisation reports individual income tax and social tax for the quarter."""
+    return period.pays_workers
+
+
+@must_report_payroll.amended(by=TAX_2025.whole(EACH_TAX), since=FROM_2025_CODE, confidence="B")
+def _(period: TaxPeriod, on: date) -> bool:
     """The organisation reports individual income tax and social tax for the quarter."""
     return period.pays_workers
 
@@ -153,20 +165,44 @@ def must_report_source_tax(period: TaxPeriod, on: date) -> bool:
     return period.withholds
 
 
-@rule(TAX_2017.whole(), since=FROM_2017_CODE, confidence="B")
+@must_report_source_tax.amended(by=TAX_2025.article(359, 1), since=FROM_2025_CODE)
+def _(period: TaxPeriod, on: date) -> bool:
+    """The organisation reports income tax withheld at source and pays it."""
+    return period.withholds
+
+
+@rule(TAX_2017.whole(EACH_TAX), since=FROM_2017_CODE, confidence="B")
 def must_report_vat(period: TaxPeriod, on: date) -> bool:
     """The organisation reports value added tax for the quarter."""
     return period.vat_payer
 
 
-@rule(TAX_2017.whole(), since=FROM_2017_CODE, confidence="B")
+@must_report_vat.amended(by=TAX_2025.whole(EACH_TAX), since=FROM_2025_CODE, confidence="B")
+def _(period: TaxPeriod, on: date) -> bool:
+    """The organisation reports value added tax for the quarter."""
+    return period.vat_payer
+
+
+@rule(TAX_2017.whole(EACH_TAX), since=FROM_2017_CODE, confidence="B")
 def must_report_property(period: TaxPeriod, on: date) -> bool:
     """The organisation reports taxes on vehicles, land and property for the year."""
     return period.owns_taxed_property
 
 
-@rule(TAX_2017.whole(), since=FROM_2017_CODE, confidence="B")
+@must_report_property.amended(by=TAX_2025.whole(EACH_TAX), since=FROM_2025_CODE, confidence="B")
+def _(period: TaxPeriod, on: date) -> bool:
+    """The organisation reports taxes on vehicles, land and property for the year."""
+    return period.owns_taxed_property
+
+
+@rule(TAX_2017.whole(EACH_TAX), since=FROM_2017_CODE, confidence="B")
 def property_declaration_due(period: TaxPeriod, on: date) -> date:
+    """31 March of the next year, or the next working day."""
+    return working_day_from(years_after(date(2019, 3, 31), period.year - 2018))
+
+
+@property_declaration_due.amended(by=TAX_2025.whole(EACH_TAX), since=FROM_2025_CODE, confidence="B")
+def _(period: TaxPeriod, on: date) -> date:
     """31 March of the next year, or the next working day."""
     return working_day_from(years_after(date(2019, 3, 31), period.year - 2018))
 

@@ -87,7 +87,7 @@ def _(year: IncomeYear, on: date) -> bool:
     return is_tax_nco(year, on)
 
 
-@may_exclude.unless(TAX_2017.article(289, 4, 1), since=FROM_2017_CODE, covers="tax-nco-289-scope")
+@may_exclude.unless(TAX_2017.article(289, 4, 1), since=FROM_2017_CODE, until=FROM_2025_CODE, covers="tax-nco-289-scope")
 def is_autonomous_education(year: IncomeYear, on: date) -> bool:
     """The organisation is an autonomous education organisation."""
     return year.autonomous_education
@@ -193,6 +193,12 @@ def all_income(year: IncomeYear, on: date) -> Decimal:
     return sum(one.amount for one in year.incomes) + exchange_excess(year, on)
 
 
+@all_income.amended(by=TAX_2025.article(329, 2), since=FROM_2025_CODE)
+def _(year: IncomeYear, on: date) -> Decimal:
+    """All income of the year, in tenge."""
+    return sum(one.amount for one in year.incomes) + exchange_excess(year, on)
+
+
 @rule(TAX_2017.article(289, 2), since=FROM_2017_CODE, covers=("tax-nco-exempt-income", "tax-nco-fail"), unit="KZT")
 def excluded_income(year: IncomeYear, on: date) -> Decimal:
     """The income that is excluded from total annual income, in tenge; 0 if nothing may be excluded."""
@@ -251,6 +257,12 @@ def _(year: IncomeYear, on: date) -> Decimal:
 
 @rule(TAX_2017.article(289, 3), since=FROM_2017_CODE, unit="KZT")
 def taxable_income(year: IncomeYear, on: date) -> Decimal:
+    """Taxed income less deductible expenses, in tenge; never below 0."""
+    return max(taxed_income(year, on) - deductible_expenses(year, on), Decimal("0"))
+
+
+@taxable_income.amended(by=TAX_2025.article(329, 2), since=FROM_2025_CODE)
+def _(year: IncomeYear, on: date) -> Decimal:
     """Taxed income less deductible expenses, in tenge; never below 0."""
     return max(taxed_income(year, on) - deductible_expenses(year, on), Decimal("0"))
 

@@ -7,6 +7,7 @@ TAX_2017 = KZ.act("tax-code-2017")
 TAX_2025 = KZ.act("tax-code-2025")
 OWNERS_2019 = KZ.act("tax-amendments-owners-2019")
 NCO = KZ.act("ncos-2001")
+EACH_TAX = "Each tax has articles of its own, which were not read; what is told stands in calendars of taxpayers."
 
 FROM_2017_CODE = "2018-01-01"
 FROM_2025_CODE = "2026-01-01"

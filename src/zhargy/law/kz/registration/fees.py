@@ -65,8 +65,21 @@ def fee(application: Application, on: date) -> Decimal:
     return fee_table(fee_group(application, day), application.request, day) * mci(day)
 
 
+@fee.amended(by=TAX_2025.article(615, 1), since="2026-01-01", covers="fee-mci-day")
+def _(application: Application, on: date) -> Decimal:
+    """The fee in tenge, at the index of the day on which it is paid."""
+    day = application.paid_on
+    return fee_table(fee_group(application, day), application.request, day) * mci(day)
+
+
 @rule(TAX_2017.article(553, 1), since="2018-01-01")
 def fee_if_paid_now(application: Application, on: date) -> Decimal:
+    """The fee in tenge if it is paid on the day asked about."""
+    return fee_table(fee_group(application, on), application.request, on) * mci(on)
+
+
+@fee_if_paid_now.amended(by=TAX_2025.article(615, 1), since="2026-01-01")
+def _(application: Application, on: date) -> Decimal:
     """The fee in tenge if it is paid on the day asked about."""
     return fee_table(fee_group(application, on), application.request, on) * mci(on)
 

@@ -69,8 +69,24 @@ def workers_missing(staff: Staff, on: date) -> Decimal:
     return whole if 100 * whole == gap else whole + 1
 
 
+@workers_missing.amended(by=TAX_2025.article(331, 1), since=FROM_2025_CODE)
+def _(staff: Staff, on: date) -> Decimal:
+    """How many of the same workers more would have to be persons with disabilities, rounded up; 0 if the share is reached."""
+    gap = disability_share(on) * staff.workers - 100 * staff.workers_with_disabilities
+    if gap <= 0:
+        return Decimal("0")
+    whole = gap // 100
+    return whole if 100 * whole == gap else whole + 1
+
+
 @rule(TAX_2017.article(290, 3, 2), since=FROM_2017_CODE, unit="KZT")
 def pay_missing(staff: Staff, on: date) -> Decimal:
+    """How much of the same pay more would have to go to workers with disabilities, in tenge; 0 if the share is reached."""
+    return max(disability_share(on) * staff.pay * Decimal("0.01") - staff.pay_with_disabilities, Decimal("0"))
+
+
+@pay_missing.amended(by=TAX_2025.article(331, 1), since=FROM_2025_CODE)
+def _(staff: Staff, on: date) -> Decimal:
     """How much of the same pay more would have to go to workers with disabilities, in tenge; 0 if the share is reached."""
     return max(disability_share(on) * staff.pay * Decimal("0.01") - staff.pay_with_disabilities, Decimal("0"))
 

@@ -95,6 +95,12 @@ def exchange_excess(year: SphereYear, on: date) -> Decimal:
     return max(year.exchange_gain - year.exchange_loss, Decimal("0"))
 
 
+@exchange_excess.amended(by=TAX_2025.article(15, 1), since=FROM_2025_CODE)
+def _(year: SphereYear, on: date) -> Decimal:
+    """What positive exchange differences exceed the negative ones by, in tenge; never below 0."""
+    return max(year.exchange_gain - year.exchange_loss, Decimal("0"))
+
+
 @rule(TAX_2017.article(290, 2), since=FROM_2017_CODE, covers="sso-90", unit="KZT")
 def counted_income(year: SphereYear, on: date) -> Decimal:
     """Income from listed activities with what is counted together with it, in tenge."""
@@ -159,8 +165,25 @@ def room_for_other_income(year: SphereYear, on: date) -> Decimal:
     return max(100 * counted_income(year, on) // social_sphere_share(on) - total_income(year, on), Decimal("0"))
 
 
+@room_for_other_income.amended(by=TAX_2025.article(15, 1), since=FROM_2025_CODE)
+def _(year: SphereYear, on: date) -> Decimal:
+    """How much more other income keeps the share, in whole tenge; 0 if the share is not reached."""
+    return max(100 * counted_income(year, on) // social_sphere_share(on) - total_income(year, on), Decimal("0"))
+
+
 @rule(TAX_2017.article(290, 2), since=FROM_2017_CODE, unit="KZT")
 def sphere_income_missing(year: SphereYear, on: date) -> Decimal:
+    """How much more income from the social sphere reaches the share, in whole tenge, rounded up; 0 if it is reached."""
+    gap = social_sphere_share(on) * total_income(year, on) - 100 * counted_income(year, on)
+    if gap <= 0:
+        return Decimal("0")
+    left = 100 - social_sphere_share(on)
+    whole = gap // left
+    return whole if left * whole == gap else whole + 1
+
+
+@sphere_income_missing.amended(by=TAX_2025.article(15, 1), since=FROM_2025_CODE)
+def _(year: SphereYear, on: date) -> Decimal:
     """How much more income from the social sphere reaches the share, in whole tenge, rounded up; 0 if it is reached."""
     gap = social_sphere_share(on) * total_income(year, on) - 100 * counted_income(year, on)
     if gap <= 0:
