@@ -13,6 +13,7 @@ from zhargy.time import about
 SOCIAL_STANDARDS = KZ.act("minimum-social-standards-2015")
 BUDGET_2011 = KZ.act("budget-2011")
 BUDGET_2022 = KZ.act("budget-2022")
+BUDGET_2023 = KZ.act("budget-2023")
 
 minimum_wage = KZ.parameter("minimum_wage", Decimal)
 living_minimum = KZ.parameter("living_minimum", Decimal)
@@ -60,7 +61,13 @@ def _(sum: IndexedSum, on: date) -> Decimal:
     return mci(on)
 
 
-@rule(BUDGET_2022.article(9), since="2022-01-01", until="2023-01-01", covers="mci-2022-press-error")
+@rule(
+    BUDGET_2022.article(9),
+    since="2022-01-01",
+    until="2023-01-01",
+    ended=BUDGET_2023.article(8),
+    covers="mci-2022-press-error",
+)
 def index_differs(sum: IndexedSum, on: date) -> bool:
     """The index of the year for benefits is not the one for fines, taxes and fees."""
     return mci_benefits(on) != mci(on)

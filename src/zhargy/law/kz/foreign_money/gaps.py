@@ -5,7 +5,7 @@ from zhargy.law.kz.foreign_money.database import in_public_register, is_to_be_re
 from zhargy.law.kz.foreign_money.duty import deal_is_caught
 from zhargy.law.kz.foreign_money.exemptions import is_government_case
 from zhargy.law.kz.foreign_money.label import must_label
-from zhargy.law.kz.foreign_money.notice import notified_in_time
+from zhargy.law.kz.foreign_money.notice import notice_due, notified_in_time
 from zhargy.law.kz.foreign_money.report import report_due, spending_rate_day
 from zhargy.law.kz.foreign_money.sources import (
     ORDER_240,
@@ -26,6 +26,13 @@ KZ.without_rule(
     touches=(deal_is_caught,),
 )
 KZ.without_rule(
+    TAX_2008.article(14, "1-1"),
+    N_("Until the orders of 2016 were in force, no term was set in which to notify and to report."),
+    touches=(notice_due, report_due),
+    since="2016-10-01",
+    until="2016-12-02",
+)
+KZ.without_rule(
     TAX_2017.article(29, 1, 16),
     N_("No act of the Government that sets other cases was found."),
     covers="ff-ex-16",
@@ -41,6 +48,7 @@ KZ.without_rule(
     N_("The text was not read; the last day to report for periods from 2018 is not known."),
     covers=("ff-report-period-q", "ff-report-period-h"),
     touches=(report_due,),
+    since="2018-03-30",
 )
 KZ.without_rule(
     ORDER_240.whole(),

@@ -29,7 +29,7 @@ def breaks_456_1_1(breach: InformationBreach, on: date) -> bool:
     return breach.offender in OFFICIALS_AND_BUSINESS and (breach.deed == Deed.UNLAWFUL_REFUSAL or false)
 
 
-@rule(CAO.article("456-1", 2), since=START, until=FROM_20, covers="cao-456-1-p2")
+@rule(CAO.article("456-1", 2), since=START, until=FROM_20, ended=LAW_20.whole(), covers="cao-456-1-p2")
 def breaks_456_1_2(breach: InformationBreach, on: date) -> bool:
     """It breaks part 2, which is no more: information known to be false was posted in media, on a site or a portal."""
     return breach.offender in OFFICIALS_AND_BUSINESS and breach.deed == Deed.FALSE_POSTED and breach.knowing

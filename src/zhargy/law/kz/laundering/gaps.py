@@ -4,8 +4,11 @@ from zhargy.i18n import N_
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.laundering.monitoring import (
     is_monitored,
+    is_monitoring_subject,
     monitored_as_anonymous,
     monitored_as_cash,
+    monitored_as_free,
+    monitored_as_new_entity,
     must_be_told,
 )  # fmt: skip
 from zhargy.law.kz.laundering.organisations import must_follow_laundering_law
@@ -23,6 +26,15 @@ KZ.without_rule(
     ),
     touches=(monitored_as_cash, monitored_as_anonymous),
 )
+KZ.without_rule(
+    AML.article(4),
+    N_("The wording in force from December 2014 to November 2020 was not read."),
+    touches=(
+        is_monitoring_subject, monitored_as_free, monitored_as_new_entity, monitored_as_cash, monitored_as_anonymous,
+        is_monitored, must_be_told,
+    ),
+    since="2014-12-11", until="2020-11-13",
+)  # fmt: skip
 KZ.without_rule(
     AML.article(4, 1),
     N_(

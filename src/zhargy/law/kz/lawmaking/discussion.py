@@ -214,7 +214,7 @@ def new_version_is_due(comment: DraftComment, on: date) -> bool:
     return comment.reply == Reply.ACCEPTED and comment.conceptual and not comment.new_version_posted
 
 
-@rule(ORD849.article(10), since=FROM_849, until=FROM_372, covers="ord849-report-old")
+@rule(ORD849.article(10), since=FROM_849, until=FROM_372, ended=ORD372.whole(), covers="ord849-report-old")
 def preliminary_report_due(draft: DraftByLaw, on: date) -> date:
     """The last day for the preliminary report: three working days after the discussion ended."""
     return working_days_after(discussion_ends_on(draft, on), preliminary_report_days(on))

@@ -23,6 +23,7 @@ from zhargy.law.kz.lawmaking.parliament_subjects import (
     Standing,
 )  # fmt: skip
 from zhargy.law.kz.lawmaking.sources import (
+    CON26,
     CON95,
     CONSTITUTION_READ,
     FROM_51,
@@ -33,6 +34,7 @@ from zhargy.law.kz.lawmaking.sources import (
     PARL,
     PARLIAMENT,
     READ_2023,
+    REFORM_2022,
     REGL,
 )  # fmt: skip
 from zhargy.rules import rule
@@ -149,7 +151,7 @@ def needs_two_readings(bill: ParliamentBill, on: date) -> bool:
     return bill.kind in TWO_READINGS
 
 
-@rule(LLA.article(34, 2, 1), since=READ_2023, until=END, covers="lla-readings-codes")
+@rule(LLA.article(34, 2, 1), since=READ_2023, until=END, ended=CON26.whole(), covers="lla-readings-codes")
 def code_needs_two_readings(bill: ParliamentBill, on: date) -> bool:
     """A code, or a change of one, needs at least two readings one after the other in separate sittings of the chambers."""
     return bill.kind == LawKind.CODE
@@ -362,13 +364,13 @@ def goes_on_to_senate(bill: ParliamentBill, on: date) -> bool:
     return has_two_thirds(bill.majilis_again, on)
 
 
-@rule(CON95.article(61, 4), since=PARLIAMENT, until=FROM_2023, covers="parl-old-senate")
+@rule(CON95.article(61, 4), since=PARLIAMENT, until=FROM_2023, ended=REFORM_2022.whole(), covers="parl-old-senate")
 def senate_adopts(bill: ParliamentBill, on: date) -> bool:
     """The Senate adopts the law, as it did until 2023: more than half of all its deputies."""
     return has_majority(bill.senate, on)
 
 
-@rule(CON95.article(61, 5), since=PARLIAMENT, until=FROM_2023, covers="parl-old-senate")
+@rule(CON95.article(61, 5), since=PARLIAMENT, until=FROM_2023, ended=REFORM_2022.whole(), covers="parl-old-senate")
 def may_be_sent_to_senate_again(bill: ParliamentBill, on: date) -> bool:
     """The bill that the Senate rejected as a whole may go to it again: the Majilis confirmed it by two thirds, and it was
     not rejected before in the same session."""

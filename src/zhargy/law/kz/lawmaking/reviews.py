@@ -27,13 +27,13 @@ NO_CORRUPTION_CHECK = frozenset(
 )
 
 
-@rule(LLA.article(18, 8), since=START, until=FROM_15, covers="lla-trade-30")
+@rule(LLA.article(18, 8), since=START, until=FROM_15, ended=LAW_15.whole(), covers="lla-trade-30")
 def trade_draft_posted_by(draft: ExaminedDraft, on: date) -> date:
     """The last day to post a draft on trade in goods, services or intellectual property: 30 days before its adoption."""
     return days_before(draft.adopted_on, trade_posting_days(on))
 
 
-@rule(LLA.article(18, 8), since=START, until=FROM_15, covers="lla-trade-30")
+@rule(LLA.article(18, 8), since=START, until=FROM_15, ended=LAW_15.whole(), covers="lla-trade-30")
 def trade_draft_must_be_posted(draft: ExaminedDraft, on: date) -> bool:
     """The draft must stand on websites for 30 days: it is about trade in goods, services or intellectual property."""
     return draft.trade_matter

@@ -5,6 +5,7 @@ from zhargy.time import about
 
 LLA = KZ.act("legal-acts-2016")
 CON95 = KZ.act("constitution-1995")
+CON26 = KZ.act("constitution-2026")
 PARL = KZ.act("parliament-1995")
 REGL = KZ.act("parliament-rules-1996")
 KUR = KZ.act("kurultai-2026")

@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+from zhargy.i18n import N_
 from zhargy.law.kz.associations.status import cities, oblasts
 from zhargy.law.kz.associations.subjects import Appeal
 from zhargy.law.kz.calendar import days_after, months_after, working_day_from
@@ -234,4 +235,10 @@ KZ.duty("register-party", "File for registration of the party.", bound=enough_me
             "file, and proof of the fee with the Ministry of Justice.")  # fmt: skip
 KZ.duty("record-party-branches", "Enter the units of the party in the record.", bound=must_record_branches, due=branches_due,
         how="File with the territorial justice bodies. If this is missed, the registration of the party is annulled.")  # fmt: skip
+KZ.without_rule(
+    PARTIES.article(10, 2),
+    N_("The text before November 2014 was not read; by when a party had to file then is not known."),
+    touches=(filing_due_moved,),
+    until="2014-11-18",
+)
 KZ.costs("register-party", cost_of_leading_unregistered, cost_of_joining_unregistered)
