@@ -161,7 +161,7 @@ def is_freed_association(filer: DatabaseFiler, on: date) -> bool:
     return filer.form in FREED_ASSOCIATIONS
 
 
-@must_submit.unless(NCO.article(17, 2), since=FROM_2015, covers="db-ex-17")
+@rule(NCO.article(17, 2), since=FROM_2015, covers="db-ex-17")
 def has_other_form(filer: DatabaseFiler, on: date) -> bool:
     """The organisation has another form named by law, such as a chamber, a bar or a law office."""
     return filer.form == LegalForm.OTHER_NON_COMMERCIAL

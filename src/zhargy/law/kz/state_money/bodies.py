@@ -26,6 +26,7 @@ from zhargy.law.kz.state_money.subjects import (
 )  # fmt: skip
 from zhargy.rules import rule
 
+CENTRAL = frozenset({BodyKind.AUTHORISED, BodyKind.CENTRAL_EXECUTIVE, BodyKind.UNDER_PRESIDENT})
 WITH_GRANTS = frozenset({MoneyKind.SOCIAL_ORDER, MoneyKind.STATE_GRANT, MoneyKind.OTHER_GRANT, MoneyKind.AWARD})
 
 
@@ -86,7 +87,7 @@ def directions_set_rightly(directions: GrantDirections, on: date) -> bool:
 @rule(SSO.article("4-2", 1, 11), since=FROM_2023, covers="sp-report")
 def must_report_partnerships(body: StateBody, on: date) -> bool:
     """The body chooses strategic partners, judges their work, and informs the authorised body every year."""
-    return body.kind == BodyKind.AUTHORISED or body.kind == BodyKind.CENTRAL_EXECUTIVE
+    return body.kind in CENTRAL
 
 
 @must_report_partnerships.unless(SSO.article("4-2", 1), since=FROM_2023, covers="sp-report")

@@ -123,7 +123,6 @@ class LiquidationStep(Choice):
 class WindingUp(Subject):
     """A voluntary liquidation, step by step."""
 
-    form: LegalForm = fact("Legal form")
     decided: bool = fact("The owner or the body that the charter empowers decided to liquidate")
     told: bool = fact(
         "The justice body and the tax office were told, in writing or online with an electronic signature"
