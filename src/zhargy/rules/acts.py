@@ -19,7 +19,7 @@ class Act:
     id: our name, e.g. "assemblies-2020". short: how a lawyer abbreviates it, per language. title: official title
     per language. number, adopted: official number and day of adoption. checked: last day to which its text was
     read; answers for later days say so. confidence: A primary text read, B secondary, C the monitor's note alone.
-    ended: the first day on which it was no longer in force. articles: False if it has none that could be cited.
+    ended: the first day on which it was no longer in force. no_articles: why none of it can be cited by its number.
     """
 
     id: str
@@ -31,7 +31,7 @@ class Act:
     confidence: str = "A"
     link: str = ""
     ended: date | None = None
-    articles: bool = True
+    no_articles: str = ""
     law: Law | None = field(default=None, compare=False, hash=False, repr=False)
 
     def article(

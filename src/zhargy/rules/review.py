@@ -58,7 +58,7 @@ def without_article(law: Law) -> Iterator[Finding]:
     for rule in law.rules.values():
         for one in rule.wordings():
             cited = one.citation
-            if not cited.article and not cited.why and cited.act.articles:
+            if not cited.article and not cited.why and not cited.act.no_articles:
                 told = f"cites {cited.act.id} without an article; name it, or say whole(why) if the act is silent"
                 yield Finding("no citation", rule.id, f"the wording of {one.force.since.day} {told}")
 

@@ -10,6 +10,10 @@ from zhargy.law.kz.sanctions.amounts import CAO, mci, mci_benefits
 from zhargy.rules import Choice, Subject, fact, rule
 from zhargy.time import about
 
+NO_ARTICLE_READ = "Its text was not read, and the sources that tell of it name no article."
+
+EACH_YEAR = "The budget law of each year sets the index anew, in an article of its own; this is the first of them."
+
 SOCIAL_STANDARDS = KZ.act("minimum-social-standards-2015")
 BUDGET_2011 = KZ.act("budget-2011")
 BUDGET_2022 = KZ.act("budget-2022")
@@ -43,7 +47,7 @@ class Pay(Subject):
     monthly_pay: Decimal = fact("Pay of the month", unit="KZT")
 
 
-@rule(BUDGET_2011.whole(), since="2011-01-01", covers="mci-definition", unit="KZT")
+@rule(BUDGET_2011.whole(EACH_YEAR), since="2011-01-01", covers="mci-definition", unit="KZT")
 def index_for(sum: IndexedSum, on: date) -> Decimal:
     """The monthly calculation index for this kind of payment, in tenge."""
     if sum.payment == Payment.BENEFIT:
@@ -73,19 +77,19 @@ def index_differs(sum: IndexedSum, on: date) -> bool:
     return mci_benefits(on) != mci(on)
 
 
-@rule(BUDGET_2011.whole(), since="2011-01-01", unit="KZT")
+@rule(BUDGET_2011.whole(EACH_YEAR), since="2011-01-01", unit="KZT")
 def in_tenge(sum: IndexedSum, on: date) -> Decimal:
     """The sum in tenge."""
     return sum.indices * index_for(sum, on)
 
 
-@rule(SOCIAL_STANDARDS.whole(), since=FROM_SOCIAL_STANDARDS, covers="mw-min-social-standard")
+@rule(SOCIAL_STANDARDS.whole(NO_ARTICLE_READ), since=FROM_SOCIAL_STANDARDS, covers="mw-min-social-standard")
 def pay_is_enough(pay: Pay, on: date) -> bool:
     """The pay of a full-time worker is not below the minimum wage."""
     return not pay.full_time or pay.monthly_pay >= minimum_wage(on)
 
 
-@rule(SOCIAL_STANDARDS.whole(), since="2019-01-01", covers="mw-no-link-to-lm-since-2019", confidence="B")
+@rule(SOCIAL_STANDARDS.whole(NO_ARTICLE_READ), since="2019-01-01", covers="mw-no-link-to-lm-since-2019", confidence="B")
 def wage_covers_living(pay: Pay, on: date) -> bool:
     """The minimum wage is not below the living minimum."""
     return minimum_wage(on) >= living_minimum(on)
@@ -99,7 +103,7 @@ def cost_of_low_pay(pay: Pay, on: date) -> Decimal:
     return minimum_wage_fine(on) * mci(on)
 
 
-@rule(SOCIAL_STANDARDS.whole(), since=FROM_SOCIAL_STANDARDS)
+@rule(SOCIAL_STANDARDS.whole(NO_ARTICLE_READ), since=FROM_SOCIAL_STANDARDS)
 def must_pay_minimum(pay: Pay, on: date) -> bool:
     """The employer must pay this worker at least the minimum wage."""
     return pay.full_time

@@ -120,7 +120,12 @@ def _(donor: Donor, on: date) -> Decimal:
     return Decimal("0") + sum(gift_value(one, on) for one in donor.donations if is_deductible(one, on))
 
 
-@rule(TAX_2025.whole(), since=FROM_2025_CODE, covers="tc25-social-facilities", confidence="B")
+@rule(
+    TAX_2025.whole("The code is silent on social-sphere facilities."),
+    since=FROM_2025_CODE,
+    covers="tc25-social-facilities",
+    confidence="B",
+)
 def facilities_count_apart(donor: Donor, on: date) -> bool:
     """Costs of social-sphere facilities follow the general rules and are no part of the deduction."""
     return donor.facilities_excess > 0
@@ -140,7 +145,12 @@ def _(donor: Donor, on: date) -> Decimal:
     return donor_limit_monitored(on) if donor.monitored and not donor.horizontal else donor_limit(on)
 
 
-@rule(TAX_2017.whole(), since=FROM_2017_CODE, covers="donor-individual", confidence="C")
+@rule(
+    TAX_2017.whole("The chapters on income tax of individuals were not read."),
+    since=FROM_2017_CODE,
+    covers="donor-individual",
+    confidence="C",
+)
 def may_deduct(donor: Donor, on: date) -> bool:
     """The donor may deduct gifts: only payers of corporate income tax may."""
     return not donor.individual

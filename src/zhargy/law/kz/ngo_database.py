@@ -10,6 +10,10 @@ from zhargy.law.kz.subjects import LegalForm
 from zhargy.rules import Choice, Party, Subject, fact, part, rule
 from zhargy.time import about
 
+BY_PROCUREMENT = (
+    "The law asks for an entry for grants and awards; for orders the rules of procurement do, which were not read."
+)
+
 NCO = KZ.act("ncos-2001")
 AMENDED_2018 = KZ.act("nco-amendments-2018")
 SOCIAL_ORDER = KZ.act("state-social-order-2005")
@@ -217,13 +221,13 @@ def award_needs_entry(request: StateMoneyRequest, on: date) -> bool:
     return request.kind == StateMoney.AWARD
 
 
-@rule(SOCIAL_ORDER.whole(), since="2018-01-01", covers="db-use", confidence="B")
+@rule(SOCIAL_ORDER.whole(BY_PROCUREMENT), since="2018-01-01", covers="db-use", confidence="B")
 def social_order_needs_entry(request: StateMoneyRequest, on: date) -> bool:
     """Only an organisation in the NGO database can compete for this state social order."""
     return request.kind == StateMoney.SOCIAL_ORDER
 
 
-@rule(SOCIAL_ORDER.whole(), since="2018-01-01", covers="db-use", confidence="B")
+@rule(SOCIAL_ORDER.whole(BY_PROCUREMENT), since="2018-01-01", covers="db-use", confidence="B")
 def is_shut_out(request: StateMoneyRequest, on: date) -> bool:
     """The organisation cannot get this money because it is not in the NGO database."""
     needed = grant_needs_entry(request, on) or award_needs_entry(request, on) or social_order_needs_entry(request, on)

@@ -17,6 +17,8 @@ from zhargy.law.kz.subjects import Offender
 from zhargy.rules import Choice, Party, Subject, fact, rule
 from zhargy.time import about, attested
 
+ONE_OF_FOUR = "It is one of articles 403 to 406."
+
 PA = KZ.act("public-associations-1996")
 FROM_CODES = "2015-01-01"
 FROM_2018 = about("2018-07-23", not_before="2018-07-22", not_after="2018-07-31")
@@ -175,7 +177,7 @@ def is_406(deed: Deed, on: date) -> bool:
     return deed.aids_foreign_party and deed.substantial_harm
 
 
-@rule(CRC.whole(), since=FROM_2018)
+@rule(CRC.whole("It is one of articles 403 to 406, and no article chooses among them."), since=FROM_2018)
 def crime(deed: Deed, on: date) -> CrimeOf:
     """The crime of articles 403 to 406 that the deed is, the gravest first; none if its elements are not there."""
     if is_404_2(deed, on):
@@ -193,13 +195,13 @@ def crime(deed: Deed, on: date) -> CrimeOf:
     return CrimeOf.NONE
 
 
-@rule(CRC.whole(), since=FROM_2018, unit="KZT")
+@rule(CRC.whole(ONE_OF_FOUR), since=FROM_2018, unit="KZT")
 def highest_fine(deed: Deed, on: date) -> Decimal:
     """The highest fine for the crime, in tenge; 0 where there is none or it is no penalty for it."""
     return crime_in_association_fine(crime(deed, on), on) * mci(on)
 
 
-@rule(CRC.whole(), since=FROM_2018, unit="years")
+@rule(CRC.whole(ONE_OF_FOUR), since=FROM_2018, unit="years")
 def longest_deprivation(deed: Deed, on: date) -> int:
     """The longest deprivation of liberty for the crime, in years; 0 where there is none."""
     return crime_in_association_years(crime(deed, on), on)

@@ -12,6 +12,8 @@ from zhargy.law.kz.social_sphere.disability import pay_share_met, specialised_pa
 from zhargy.law.kz.social_sphere.subjects import Staff
 from zhargy.rules import Choice, Party, Subject, fact, part, rule
 
+NO_ARTICLE_READ = "Its text was not read, and the sources that tell of it name no article."
+
 TAX_2017 = KZ.act("tax-code-2017")
 TAX_2025 = KZ.act("tax-code-2025")
 
@@ -113,7 +115,7 @@ class Arrears(Subject):
     )
 
 
-@rule(TAX_2017.whole(), since=FROM_2017_CODE, covers="vat-threshold-2025", confidence="B", unit="KZT")
+@rule(TAX_2017.whole(NO_ARTICLE_READ), since=FROM_2017_CODE, covers="vat-threshold-2025", confidence="B", unit="KZT")
 def registration_threshold(turnover: Turnover, on: date) -> Decimal:
     """The turnover above which registration is obligatory, in tenge, at the index of 1 January of the year."""
     return vat_threshold(on) * mci(years_after(date(2018, 1, 1), turnover.year - 2018))
@@ -131,7 +133,7 @@ def _(turnover: Turnover, on: date) -> Decimal:
     return vat_threshold(on) * mci(years_after(date(2018, 1, 1), turnover.year - 2018))
 
 
-@rule(TAX_2017.whole(), since=FROM_2017_CODE, covers="vat-threshold-2025", confidence="B")
+@rule(TAX_2017.whole(NO_ARTICLE_READ), since=FROM_2017_CODE, covers="vat-threshold-2025", confidence="B")
 def must_register(turnover: Turnover, on: date) -> bool:
     """The organisation must register for value added tax, because its turnover is above the threshold."""
     return turnover.amount > registration_threshold(turnover, on)
@@ -213,7 +215,7 @@ def _(turnover: Turnover, on: date) -> bool:
     return shares_met(turnover, on) and enough and turnover.made_with_them and not turnover.excisable
 
 
-@rule(TAX_2017.whole(), since=FROM_2017_CODE, covers="vat-rate-2025", confidence="B", unit="%")
+@rule(TAX_2017.whole(NO_ARTICLE_READ), since=FROM_2017_CODE, covers="vat-rate-2025", confidence="B", unit="%")
 def rate(turnover: Turnover, on: date) -> Decimal:
     """The rate of value added tax on what is sold, in per cent; 0 if it is exempt."""
     if is_exempt_supply(turnover, on) or is_exempt_by_disability(turnover, on):
@@ -221,7 +223,7 @@ def rate(turnover: Turnover, on: date) -> Decimal:
     return vat_rate(on)
 
 
-@rate.amended(by=TAX_2025.whole(), since=FROM_2025_CODE, covers="tc25-vat-rate", confidence="B")
+@rate.amended(by=TAX_2025.whole(NO_ARTICLE_READ), since=FROM_2025_CODE, covers="tc25-vat-rate", confidence="B")
 def _(turnover: Turnover, on: date) -> Decimal:
     """The rate of value added tax on what is sold, in per cent; 0 if it is exempt."""
     if is_exempt_supply(turnover, on) or is_exempt_by_disability(turnover, on):
@@ -239,7 +241,7 @@ def set_size_lawful(arrears: Arrears, on: date) -> bool:
     return arrears.set_size >= arrears_floor(on)
 
 
-@rule(TAX_2025.whole(), since=FROM_2025_CODE, covers="tc25-arrears", confidence="B")
+@rule(TAX_2025.whole(NO_ARTICLE_READ), since=FROM_2025_CODE, covers="tc25-arrears", confidence="B")
 def measure(arrears: Arrears, on: date) -> ArrearsMeasure:
     """What the tax body does about the arrears."""
     if arrears.owed <= arrears_notice_limit(on) * mci(on):

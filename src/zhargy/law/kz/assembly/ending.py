@@ -75,7 +75,7 @@ def participation_ends(participant: Participant, on: date) -> bool:
     return participant.breaks_order
 
 
-@rule(LPA.whole(), since=START, covers="lpa-postponement-absent")
+@rule(LPA.whole("The law is silent on postponement."), since=START, covers="lpa-postponement-absent")
 def must_be_filed_anew(assembly: Assembly, on: date) -> bool:
     """Another day needs a new filing: the law knows no postponement, except a change that was proposed and accepted."""
     accepted = assembly.proposed and assembly.reply == Reply.CONSENT

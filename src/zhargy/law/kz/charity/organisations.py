@@ -14,6 +14,8 @@ from zhargy.law.kz.charity.subjects import (
 from zhargy.law.kz.subjects import LegalForm
 from zhargy.rules import rule
 
+NO_ARTICLE_READ = "Its text was not read, and the sources that tell of it name no article."
+
 
 @rule(CHARITY.article("7-1"), since=FROM_2022, covers="ch-authority", confidence="B")
 def leads_charity(body: CharityBody, on: date) -> bool:
@@ -28,13 +30,13 @@ def is_charitable_organisation(organisation: CharitableOrganisation, on: date) -
     return form != LegalForm.COMMERCIAL and form != LegalForm.FOREIGN_BRANCH and organisation.created_for_charity
 
 
-@rule(CHARITY.whole(), since=FROM_2015, covers="ch-org-body")
+@rule(CHARITY.whole(NO_ARTICLE_READ), since=FROM_2015, covers="ch-org-body")
 def supreme_body_right(organisation: CharitableOrganisation, on: date) -> bool:
     """The highest body is the guardian council, as the law asks of a charitable organisation."""
     return organisation.supreme_body == SupremeBody.GUARDIAN_COUNCIL
 
 
-@rule(CHARITY.whole(), since=FROM_2015, covers="ch-org-charter")
+@rule(CHARITY.whole(NO_ARTICLE_READ), since=FROM_2015, covers="ch-org-charter")
 def charter_right(organisation: CharitableOrganisation, on: date) -> bool:
     """The charter says what the law asks of the charter of a charitable organisation."""
     return organisation.charter_special

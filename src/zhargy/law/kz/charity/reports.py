@@ -12,6 +12,8 @@ from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.subjects import LegalForm
 from zhargy.rules import rule
 
+NO_ARTICLE_READ = "Its text was not read, and the sources that tell of it name no article."
+
 
 @rule(CHARITY.article(13), since=FROM_2022, covers="ch-rep-program")
 def must_report_programmes(organisation: CharitableOrganisation, on: date) -> bool:
@@ -55,13 +57,13 @@ def branch_report_right(report: CharityReport, on: date) -> bool:
     )
 
 
-@rule(CHARITY.whole(), since=FROM_2022)
+@rule(CHARITY.whole(NO_ARTICLE_READ), since=FROM_2022)
 def report_due(report: CharityReport, on: date) -> date:
     """Last day of the year in which the report must appear: the law asks for one a year."""
     return years_after(date(2022, 12, 31), report.year - 2022)
 
 
-@rule(CHARITY.whole(), since=FROM_2022)
+@rule(CHARITY.whole(NO_ARTICLE_READ), since=FROM_2022)
 def reported_in_year(report: CharityReport, on: date) -> bool:
     """The report was published in its year."""
     return report.published_on.year == report.year

@@ -184,7 +184,7 @@ def must_still_post_bill(bill: Bill, on: date) -> bool:
     return must_be_posted_for_discussion(bill, on) and not bill_posted_rightly(bill, on)
 
 
-@rule(LLA.whole(), since=attested("2022-06-08"), confidence="C")
+@rule(LLA.whole("The law is silent on the discussion of treaties."), since=attested("2022-06-08"), confidence="C")
 def treaty_must_still_be_discussed(treaty: DraftTreaty, on: date) -> bool:
     """The draft treaty must still be publicly discussed; the law asks for no discussion of treaties."""
     return False

@@ -36,7 +36,7 @@ expert_position_days = KZ.parameter("expert_position_days", int)
 SUBORDINATE = frozenset({ReviewedDraft.BY_LAW, ReviewedDraft.TRADE})
 
 
-@rule(ORD849.whole(), since=FROM_849, covers="ord849-title")
+@rule(ORD849.whole("The title of the order says it."), since=FROM_849, covers="ord849-title")
 def is_under_order_849(draft: DraftByLaw, on: date) -> bool:
     """The order on the open portal applies: the draft is one of a subordinate act, not a bill or a consultative document."""
     return draft.draft in SUBORDINATE
@@ -239,7 +239,7 @@ def extra_discussion_on(draft: DraftByLaw, on: date) -> date:
     return working_days_after(draft.report_on, extra_discussion_days(on))
 
 
-@rule(ORD849.whole(), since=FROM_849, covers="ord849-report-form")
+@rule(ORD849.whole("The annex to the order says it."), since=FROM_849, covers="ord849-report-form")
 def report_is_complete(draft: DraftByLaw, on: date) -> bool:
     """The report on the public discussion follows its form."""
     return draft.report_complete

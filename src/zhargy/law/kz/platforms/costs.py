@@ -18,7 +18,10 @@ from zhargy.time import about
 FROM_215_VI = about("2019-04-11", not_before="2019-04-08", not_after="2019-04-30")
 
 
-@rule(CAO.whole(), since="2015-01-01")
+@rule(
+    CAO.whole("The articles of the special part tell offenders apart in these ways; none defines them."),
+    since="2015-01-01",
+)
 def column_of_user(user: User, on: date) -> Offender:
     """The kind of offender that the user is; a non-commercial organisation counts as a small business."""
     if user.natural:

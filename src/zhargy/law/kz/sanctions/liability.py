@@ -23,6 +23,8 @@ from zhargy.law.kz.subjects import Offender
 from zhargy.rules import rule
 from zhargy.time import about
 
+EACH_REPEATED = "Every article on a repeated act says it in the same words."
+
 NATURAL = frozenset({Offender.NATURAL_PERSON, Offender.OFFICIAL})
 # Read in an edition of 2024; how long it has stood in the code of 2014 was not checked.
 READ_IN_2024 = about("2015-01-01", not_before="2015-01-01", not_after="2024-12-31")
@@ -112,13 +114,13 @@ def record_ends(offence: Offence, on: date) -> date:
     return years_after(offence.executed_on, 1)
 
 
-@rule(CAO.whole(), since="2015-01-01", covers="repeat-window")
+@rule(CAO.whole(EACH_REPEATED), since="2015-01-01", covers="repeat-window")
 def repeat_term_ends(offence: Offence, on: date) -> date:
     """The last day on which the same act counts as repeated: a year after the penalty was imposed."""
     return years_after(offence.penalised_on, 1)
 
 
-@rule(CAO.whole(), since="2015-01-01", covers="repeat-window")
+@rule(CAO.whole(EACH_REPEATED), since="2015-01-01", covers="repeat-window")
 def repeated(offence: Offence, on: date) -> bool:
     """The same act was committed within a year after a penalty for it was imposed."""
     return (
@@ -285,7 +287,9 @@ def user_again(offence: Offence, on: date) -> bool:
     return of_user and provision_applied(offence, on) in USERS_AGAIN
 
 
-@rule(CAO.whole(), since="2015-01-01")
+@rule(
+    CAO.whole("Every article on a repeated act has a part for the first act and one for the next."), since="2015-01-01"
+)
 def provision_applied(offence: Offence, on: date) -> Provision:
     """The provision that applies: that of the repeated act, if it is repeated."""
     if not repeated(offence, on):

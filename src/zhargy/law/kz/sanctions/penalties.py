@@ -51,16 +51,22 @@ from zhargy.law.kz.sanctions.subjects import Activity, Offence, Penalty, Provisi
 from zhargy.law.kz.subjects import Offender
 from zhargy.rules import rule
 
+EACH_OFFENCE = "Each offence has its own article in the special part."
+
 P = Provision
 
 
-@rule(CAO.whole(), since="2015-01-01", covers="sanction-columns")
+@rule(
+    CAO.whole("The articles of the special part tell offenders apart in these ways; none defines them."),
+    since="2015-01-01",
+    covers="sanction-columns",
+)
 def person_or_entity(offender: Offender, on: date) -> Offender:
     """The kind of offender in articles that tell only natural persons from legal entities."""
     return Offender.NATURAL_PERSON if offender in NATURAL else Offender.LEGAL_ENTITY
 
 
-@rule(CAO.whole(), since="2015-01-01", covers=("sanction-columns", "fine-fixed", "nco-column"), unit="MCI")
+@rule(CAO.whole(EACH_OFFENCE), since="2015-01-01", covers=("sanction-columns", "fine-fixed", "nco-column"), unit="MCI")
 def fine_of_provision(provision: Provision, offender: Offender, on: date) -> Decimal:
     """The fine that the provision sets for this kind of offender, in MCI."""
     if provision in ARTICLE_455:
@@ -87,7 +93,7 @@ def fine_of_provision(provision: Provision, offender: Offender, on: date) -> Dec
     return fine_489(provision, kind, on)
 
 
-@rule(CAO.whole(), since="2015-01-01", unit="MCI")
+@rule(CAO.whole(EACH_OFFENCE), since="2015-01-01", unit="MCI")
 def fine_in_mci(offence: Offence, on: date) -> Decimal:
     """The fine for this offence, in MCI, if a fine is imposed."""
     return fine_of_provision(provision_applied(offence, on), offence.offender, on)
