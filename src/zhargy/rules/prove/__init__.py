@@ -9,8 +9,8 @@ from importlib import import_module
 from typing import Any
 
 _WHERE = {
-    "prove": "claim", "Verdict": "claim", "ReplayError": "claim", "evaluate": "reading", "nearest": "nearest",
-    "Nearest": "nearest", "compare": "compare", "Difference": "compare", "standing": "standing", "Finding": "standing",
+    "prove": "claim", "Verdict": "claim", "ReplayError": "claim", "evaluate": "reading", "nearest": "least",
+    "Nearest": "least", "compare": "differences", "Difference": "differences", "standing": "checks", "Finding": "checks",
 }  # fmt: skip
 
 

@@ -12,6 +12,8 @@ import z3
 from zhargy.rules.values import ZhargyError
 
 _RUNS: dict[Any, list[tuple[int, Any]]] = {}
+_TREES: dict[int, tuple[Any, Any]] = {}
+ANY_DAY = z3.Int("any day")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +51,17 @@ def branch(runs: list[tuple[int, Any]], day: Any) -> tuple[Any, Any]:
     if not told:
         return z3.IntVal(0), False
     kind, example = told[0]
-
-    def leaf(one: Any) -> Any:
+    if id(runs) not in _TREES:
+        # A tree is made once, for a day that stands for any, and then put in the place of each day that is asked about.
         if kind == "value":
-            value = example if one is None else one[1]
-            return z3.BoolVal(value) if isinstance(value, bool) else z3.IntVal(value)
-        return z3.IntVal(0 if one is None else one[1])
-
-    value = _tree([(start, leaf(one)) for start, one in runs], day)
-    known = _merged([(start, one is not None) for start, one in runs])
-    sure = True if len(known) == 1 else _tree([(start, z3.BoolVal(one)) for start, one in known], day)
-    return (day + value if kind == "shift" else value), sure
+            values = [(start, example if one is None else one[1]) for start, one in runs]
+        else:
+            values = [(start, 0 if one is None else one[1]) for start, one in runs]
+        known = _merged([(start, one is not None) for start, one in runs])
+        _TREES[id(runs)] = (_tree(values), None if len(known) == 1 else _tree(known))
+    value, sure = _TREES[id(runs)]
+    value = z3.substitute(value, (ANY_DAY, day))
+    return (day + value if kind == "shift" else value), True if sure is None else z3.substitute(sure, (ANY_DAY, day))
 
 
 def _merged(runs: list[tuple[int, bool]]) -> list[tuple[int, bool]]:
@@ -70,8 +72,9 @@ def _merged(runs: list[tuple[int, bool]]) -> list[tuple[int, bool]]:
     return out
 
 
-def _tree(runs: list[tuple[int, Any]], day: Any) -> Any:
+def _tree(runs: list[tuple[int, Any]]) -> Any:
     if len(runs) == 1:
-        return runs[0][1]
+        value = runs[0][1]
+        return z3.BoolVal(value) if isinstance(value, bool) else z3.IntVal(value)
     middle = len(runs) // 2
-    return z3.If(day < runs[middle][0], _tree(runs[:middle], day), _tree(runs[middle:], day))
+    return z3.If(ANY_DAY < runs[middle][0], _tree(runs[:middle]), _tree(runs[middle:]))

@@ -69,6 +69,7 @@ class Question:
         several = sum(is_subject(kind) for kind in self.parameters.values()) > 1
         self.prefixes = {name: f"{name}." if several else "" for name in self.parameters}
         self.lowering = self.lowered(first if first == last else None, reform)
+        self.near: dict[str, Any] = {}
         self.passed_over: list[str] = []
         self._ruled_out: set[Any] = set()
 
@@ -169,7 +170,7 @@ class Question:
                     model = solver.model()
                     continue
                 solver.add(one.known)
-            model = self._settle(solver, model, one)
+            model = self.settle(solver, model, one)
             value = model.eval(one.value, True)
             solver.add(one.value == value)
             told[one.path] = value
@@ -181,7 +182,7 @@ class Question:
         day = date.fromordinal(told["on"].as_long()) if on else self.first
         return Case(facts, day, whole)
 
-    def _settle(self, solver: Any, model: Any, one: Variable) -> Any:
+    def settle(self, solver: Any, model: Any, one: Variable) -> Any:
         """A model in which this fact is as near as can be to a plain value; the solver is left as it was, but for it."""
         plain_value = self._plain(one)
         if z3.is_true(z3.simplify(model.eval(one.value, True) == plain_value)):
@@ -214,6 +215,8 @@ class Question:
         return model
 
     def _plain(self, one: Variable) -> Any:
+        if one.path in self.near:
+            return self.near[one.path]
         if one.length:
             return z3.IntVal(0)
         if one.type is bool:

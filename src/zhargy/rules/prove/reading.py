@@ -23,8 +23,8 @@ def evaluate(rule: Rule[..., Any], *subjects: Subject, on: date, reform: str = "
     found = locate(rule, subjects)
     names = [name for name in rule.parameters if name != "on"]
     given = {name: getattr(one, "subject", one) for name, one in zip(names, found, strict=True)}
-    days = [one for value in given.values() for one in _days(value)]
-    lists = [len(one) for value in given.values() for one in _lists(value)]
+    days = [one for value in given.values() for one in days_in(value)]
+    lists = [len(one) for value in given.values() for one in lists_in(value)]
     for span in SPANS:
         low, high = min([on, *days]), max([on, *days])
         first = date.fromordinal(max(low.toordinal() - span, FIRST_DAY.toordinal()))
@@ -49,7 +49,7 @@ def facts_held(asked: Question, given: dict[str, Any], free: Any = None) -> list
     for one in list(asked.terms.variables.values()):
         if one.path == "on" or (free and free(one)):
             continue
-        value = _at(asked, given, one)
+        value = value_at(asked, given, one)
         if value is None:
             if one.known is not True:
                 out.append(z3.Not(one.known))
@@ -60,7 +60,7 @@ def facts_held(asked: Question, given: dict[str, Any], free: Any = None) -> list
     return out
 
 
-def _at(asked: Question, given: dict[str, Any], one: Any) -> Any:
+def value_at(asked: Question, given: dict[str, Any], one: Any) -> Any:
     """The value of a fact among those given; None if it has none."""
     for name, value in given.items():
         prefix = asked.prefixes[name]
@@ -88,9 +88,11 @@ def _values(value: Any) -> Iterator[Any]:
             yield from _values(one)
 
 
-def _days(value: Any) -> list[date]:
+def days_in(value: Any) -> list[date]:
+    """Every day among facts."""
     return [one for one in _values(value) if isinstance(one, date)]
 
 
-def _lists(value: Any) -> list[tuple[Any, ...]]:
+def lists_in(value: Any) -> list[tuple[Any, ...]]:
+    """Every list among facts."""
     return [one for one in _values(value) if isinstance(one, tuple)]
