@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.law.asking import ask, hinges, value
+from tests.law.asking import ask, value
 from zhargy.law.kz import KZ
 from zhargy.law.kz.foreign_money.subjects import Purpose, Standing
 from zhargy.law.kz.subjects import LegalForm
