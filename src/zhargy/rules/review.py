@@ -72,8 +72,9 @@ def dead_rules(law: Law) -> Iterator[Finding]:
     for _, _, occasions in law.occasions:
         named = [occasions.__globals__.get(name) for name in occasions.__code__.co_names]  # type: ignore[attr-defined]
         needed |= {one.id for one in named if getattr(one, "id", "") in law.rules}
+    proposed = {one.reform for one in law.initiatives}
     for rule in law.rules.values():
-        if rule.id not in needed and not rule.covers:
+        if rule.id not in needed and not rule.covers and not proposed & set(rule.reforms):
             yield Finding(
                 "dead rule", rule.id,
                 "covers no provision, and nothing needs it; say what it covers, make it a goal or a duty, or delete it",

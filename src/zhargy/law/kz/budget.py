@@ -77,7 +77,7 @@ def index_differs(sum: IndexedSum, on: date) -> bool:
     return mci_benefits(on) != mci(on)
 
 
-@rule(BUDGET_2011.whole(EACH_YEAR), since="2011-01-01", unit="KZT")
+@rule(BUDGET_2011.whole(EACH_YEAR), since="2011-01-01", unit="KZT", covers="mci-definition")
 def in_tenge(sum: IndexedSum, on: date) -> Decimal:
     """The sum in tenge."""
     return sum.indices * index_for(sum, on)

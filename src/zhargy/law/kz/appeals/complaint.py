@@ -195,7 +195,7 @@ def may_go_to_court(complaint: AdministrativeComplaint, on: date) -> bool:
     return not complaint.higher_body or complaint.direct_suit or may_go_further(complaint, on)
 
 
-@rule(APPC.article(136, 1), since=START)
+@rule(APPC.article(136, 1), since=START, covers="appc-court-term")
 def to_court_by(complaint: AdministrativeComplaint, on: date) -> date:
     """The last day to go to court: one month from receiving the decision, or from the end of the time for it."""
     if complaint.outcome == Outcome.NONE:

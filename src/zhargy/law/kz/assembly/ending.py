@@ -102,7 +102,7 @@ def _(complaint: Complaint, on: date) -> date:
     return working_day_from(months_after(complaint.learned_on, complaint_term_unexplained(on)))
 
 
-@rule(APPC.article(93), since=FROM_APPC)
+@rule(APPC.article(93), since=FROM_APPC, covers="appc-complaint-form")
 def complaint_in_form(complaint: Complaint, on: date) -> bool:
     """The complaint says all that it must say."""
     content = complaint.content
@@ -118,7 +118,7 @@ def complaint_in_form(complaint: Complaint, on: date) -> bool:
     )
 
 
-@rule(APPC.article(91, 4), since=FROM_APPC)
+@rule(APPC.article(91, 4), since=FROM_APPC, covers="appc-complaint-route")
 def forwarding_due(complaint: Complaint, on: date) -> date:
     """The last day for the akimat to pass the complaint on to the higher body, unless it grants it in full by then."""
     return working_days_after(complaint.complained_on, complaint_forwarding_term(on))
@@ -130,7 +130,7 @@ def complaint_decision_due(complaint: Complaint, on: date) -> date:
     return working_days_after(complaint.complaint_registered_on, complaint_decision_term(on))
 
 
-@rule(APPC.article(100, 5), since=FROM_APPC)
+@rule(APPC.article(100, 5), since=FROM_APPC, covers="appc-complaint-silence")
 def complaint_refused_by_silence(complaint: Complaint, on: date) -> bool:
     """The higher body did not decide in time, so that the complaint counts as refused."""
     return not complaint.decided and on > complaint_decision_due(complaint, on)

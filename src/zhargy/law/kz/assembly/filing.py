@@ -12,7 +12,7 @@ notification_term = KZ.parameter("notification_term", int)
 approval_term = KZ.parameter("approval_term", int)
 
 
-@rule(LPA.article(10, 1), since=START)
+@rule(LPA.article(10, 1), since=START, covers="lpa-notify-duty")
 def way_of_filing_right(assembly: Assembly, on: date) -> bool:
     """It is filed on paper or as an electronic document with a digital signature."""
     return assembly.filing.way in {FilingWay.PAPER, FilingWay.SIGNED}
@@ -42,7 +42,7 @@ def notified_in_time(assembly: Assembly, on: date) -> bool:
     return last_day_to_notify(assembly, on) >= filing_day(assembly, on)
 
 
-@rule(LPA.article(10, 1), since=START)
+@rule(LPA.article(10, 1), since=START, covers="lpa-notify-duty")
 def notified_in_time_strictly(assembly: Assembly, on: date) -> bool:
     """The notification was registered in time even if 5 full working days must lie between."""
     return last_day_to_notify_strictly(assembly, on) >= filing_day(assembly, on)

@@ -196,7 +196,7 @@ def journalist_is_marked(journalist: Journalist, on: date) -> bool:
     return journalist.card and journalist.sign
 
 
-@rule(PRESS.whole(), since=PRESS_START)
+@rule(PRESS.whole(), since=PRESS_START, covers="ord-press-rules")
 def press_centre_expected(assembly: Assembly, on: date) -> bool:
     """The akimat sets up a press centre: more than 200 people are expected, or journalists asked for it in time."""
     return assembly.participants > press_centre_size(on) or assembly.journalists_asked

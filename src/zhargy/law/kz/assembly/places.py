@@ -47,7 +47,7 @@ def places_are_published(town: Town, on: date) -> bool:
     return town.list_published and town.bookings_published
 
 
-@rule(CC61.whole(), since=FROM_CC61)
+@rule(CC61.whole(), since=FROM_CC61, covers="cc-61np")
 def change_must_be_proposed(assembly: Assembly, on: date) -> bool:
     """The place is taken, so the akimat must propose another place or time before it may refuse for that."""
     return assembly.place.specialised and (assembly.place.other_event or assembly.place.construction)

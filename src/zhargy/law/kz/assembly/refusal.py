@@ -173,7 +173,7 @@ def sound_allowed(assembly: Assembly, on: date) -> bool:
     return not assembly.loudspeakers or (several and declared and assembly.answer != LebAnswer.WITHOUT_EQUIPMENT)
 
 
-@rule(LPA.article(5, 1, 6), since=START)
+@rule(LPA.article(5, 1, 6), since=START, covers="lpa-organiser-rights")
 def vehicles_allowed(assembly: Assembly, on: date) -> bool:
     """No vehicles are used, or it is a demonstration and the akimat did not exclude them."""
     return not assembly.uses_vehicles or (assembly.moves and assembly.answer != LebAnswer.WITHOUT_EQUIPMENT)

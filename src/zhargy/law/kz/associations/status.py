@@ -24,7 +24,7 @@ def _(on: date) -> int:
     return oblasts(on) + cities(on)
 
 
-@rule(PA.article(7, 2), since=READ)
+@rule(PA.article(7, 2), since=READ, covers="pa-status-national-old")
 def national_minimum(on: date) -> int:
     """The fewest units that make an association national: more than half of those that count."""
     return counted_units(on) // 2 + 1
@@ -95,7 +95,7 @@ def status_confirmation_due(association: Association, on: date) -> date:
     return years_after(association.registered_on, status_confirmation_term(on))
 
 
-@rule(PA.article(7, 5), since=READ)
+@rule(PA.article(7, 5), since=READ, covers="pa-status-confirm")
 def status_confirmed_in_time(association: Association, on: date) -> bool:
     """The papers that confirm the status were given in time."""
     return association.status_papers_given and association.status_papers_on <= status_confirmation_due(association, on)

@@ -113,7 +113,7 @@ def may_skip_appellate_court(appeal: ConstitutionalAppeal, on: date) -> bool:
     return appeal.no_other_application
 
 
-@rule(CCL.article(46, None, 3), since=START)
+@rule(CCL.article(46, None, 3), since=START, covers="cc-case-suspended")
 def case_is_suspended(appeal: ConstitutionalAppeal, on: date) -> bool:
     """The case stands still, in whole or in part, while the Constitutional Court considers what the court submitted."""
     return court_must_apply(appeal, on)

@@ -29,19 +29,19 @@ def _(impact_conclusion: ImpactConclusion, on: date) -> date:
     return working_days_after(impact_conclusion.registered_on, conclusion_term(on))
 
 
-@rule(ENV.article(76, 1), since=FROM_17)
+@rule(ENV.article(76, 1), since=FROM_17, covers="env-eia-conclusion")
 def report_remarks_due(impact_conclusion: ImpactConclusion, on: date) -> date:
     """The last day for the authorised body to send remarks on the draft report to the initiator."""
     return working_days_after(impact_conclusion.registered_on, conclusion_remarks_term(on))
 
 
-@rule(ENV.article(76, 1), since=FROM_17)
+@rule(ENV.article(76, 1), since=FROM_17, covers="env-eia-conclusion")
 def report_cure_due(impact_conclusion: ImpactConclusion, on: date) -> date:
     """The last day for the initiator to remove the remarks, and to hand in the signed protocol of the hearing."""
     return working_days_after(impact_conclusion.remarks_on, conclusion_cure_term(on))
 
 
-@rule(ENV.article(76, 1), since=FROM_17)
+@rule(ENV.article(76, 1), since=FROM_17, covers="env-eia-conclusion")
 def activity_is_inadmissible(impact_conclusion: ImpactConclusion, on: date) -> bool:
     """The conclusion must call the activity inadmissible: the signed protocol of the hearing was not handed in in time."""
     return not impact_conclusion.protocol_given

@@ -32,7 +32,7 @@ def must_be_heard(public_hearing: PublicHearing, on: date) -> bool:
     return public_hearing.has_report
 
 
-@rule(ENV.article(73, 1), since=FROM_17)
+@rule(ENV.article(73, 1), since=FROM_17, covers="env-eia-hearing")
 def report_due(public_hearing: PublicHearing, on: date) -> date:
     """The last day to hand in the draft report, if the hearing was over before the assessment of its quality began."""
     return months_after(public_hearing.signed_on, hearing_submission_months(on))

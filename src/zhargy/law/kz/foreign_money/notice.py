@@ -121,7 +121,7 @@ def notice_is_void(filing: TaxFiling, on: date) -> bool:
     return not filing.body_code_given or not filing.number_right or not filing.giver_right or unsigned
 
 
-@rule(ORDER_553.article(4), since=FROM_553)
+@rule(ORDER_553.article(4), since=FROM_553, covers="o553-term")
 def notified_in_time(receipt: Receipt, on: date) -> bool:
     """A valid notification was filed no later than the last day."""
     return not notice_is_void(receipt.filing, on) and notice_filed_on(receipt.filing, on) <= notice_due(receipt, on)

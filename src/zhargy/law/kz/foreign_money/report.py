@@ -120,7 +120,7 @@ def report_is_void(filing: TaxFiling, on: date) -> bool:
     return not filing.body_code_given or not filing.number_right or not filing.giver_right or unsigned
 
 
-@rule(ORDER_554.article(4), since=FROM_554, until=UNTIL_242)
+@rule(ORDER_554.article(4), since=FROM_554, until=UNTIL_242, covers="o554-due")
 def reported_in_time(report: SpendingReport, on: date) -> bool:
     """A valid report was filed no later than the last day."""
     return not report_is_void(report.filing, on) and report_filed_on(report.filing, on) <= report_due(report, on)

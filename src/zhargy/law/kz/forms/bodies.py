@@ -63,7 +63,7 @@ def _(report: FundReport, on: date) -> bool:
     return report.on_internet or report.in_national_press
 
 
-@rule(CC.article(107, 6), since=CODE)
+@rule(CC.article(107, 6), since=CODE, covers="found-report-printed")
 def report_published_as_code_says(report: FundReport, on: date) -> bool:
     """The Civil Code still asks for an official printed publication of the yearly report."""
     return report.in_official_press

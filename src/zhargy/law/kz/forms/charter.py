@@ -68,7 +68,7 @@ def says_what_company_needs(charter: CharterText, on: date) -> bool:
     return charter.form != LegalForm.NON_COMMERCIAL_JSC or charter.non_commercial
 
 
-@rule(NCO.article(22), since=FROM_2001)
+@rule(NCO.article(22), since=FROM_2001, covers="nco-charter-content")
 def charter_in_order(charter: CharterText, on: date) -> bool:
     """The charter says all that the law on non-commercial organisations asks for."""
     return (

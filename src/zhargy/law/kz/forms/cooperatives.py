@@ -64,13 +64,13 @@ def losses_due(cooperative: Cooperative, on: date) -> date:
     return months_after(cooperative.balance_on, cooperative_losses_term(on))
 
 
-@rule(NCO.article(14, 5), since=FROM_2001)
+@rule(NCO.article(14, 5), since=FROM_2001, covers="coop-creditors")
 def creditors_may_claim_liquidation(cooperative: Cooperative, on: date) -> bool:
     """Creditors may ask a court to liquidate the cooperative: its losses were not covered in time."""
     return must_cover_losses(cooperative, on) and on > losses_due(cooperative, on)
 
 
-@rule(AGRICULTURAL.article(37, 2), since="2016-01-01")
+@rule(AGRICULTURAL.article(37, 2), since="2016-01-01", covers="agri-audit-union")
 def audit_union_may_be_founded(union: AuditUnion, on: date) -> bool:
     """The audit union of agricultural cooperatives may be founded: enough cooperatives initiate it, and its name says what it is."""
     return union.cooperatives >= audit_union_founders(on) and union.named_rightly

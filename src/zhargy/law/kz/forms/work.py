@@ -163,7 +163,7 @@ def audit_needed(contribution: Contribution, on: date) -> bool:
     return not contribution.in_money and contribution.value > contribution_audit_threshold(on) * mci(on)
 
 
-@rule(NCO.article(35, 4), since=attested("2011-01-01"))
+@rule(NCO.article(35, 4), since=attested("2011-01-01"), covers="nco-inkind-valuation")
 def contribution_in_order(contribution: Contribution, on: date) -> bool:
     """A contribution in kind has a value on which all founders agreed, confirmed by an audit organisation where it must be."""
     if contribution.in_money:

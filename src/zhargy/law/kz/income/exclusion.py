@@ -281,7 +281,7 @@ def _(year: IncomeYear, on: date) -> Decimal:
     return taxable_income(year, on) * income_tax_rate(on) * Decimal("0.01")
 
 
-@rule(TAX_2017.article(307, 2, 13), since=FROM_2017_CODE, until=FROM_2025_CODE)
+@rule(TAX_2017.article(307, 2, 13), since=FROM_2017_CODE, until=FROM_2025_CODE, covers="tax-interest-at-source")
 def interest_untaxed_at_source(year: IncomeYear, on: date) -> bool:
     """No tax is withheld at source from interest on the organisation's deposit."""
     return form_qualifies(year, on) or year.autonomous_education

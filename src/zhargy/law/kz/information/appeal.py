@@ -30,7 +30,7 @@ def is_unlawfully_restricted(request: InformationRequest, on: date) -> bool:
     return meaning_of_answer(request, on) in UNLAWFUL
 
 
-@rule(CAO.article("456-1", 1), since=FROM_APPC)
+@rule(CAO.article("456-1", 1), since=FROM_APPC, covers="cao-456-1-p1")
 def is_unlawful_refusal(request: InformationRequest, on: date) -> bool:
     """The holder refused without a ground of the law, which the Code on Administrative Offences punishes."""
     refused = request.reply.answer == Answer.REFUSED
@@ -43,7 +43,7 @@ def appeal_due(request: InformationRequest, on: date) -> date:
     return working_day_from(months_after(request.learned_on, appeal_months(on)))
 
 
-@rule(APPC.article(91, 4), since=FROM_APPC)
+@rule(APPC.article(91, 4), since=FROM_APPC, covers="appc-complaint-route")
 def complaint_passed_on_by(request: InformationRequest, on: date) -> date:
     """The last day for the holder to pass the complaint on to the higher body: three working days."""
     return working_days_after(request.complained_on, forwarding_term(on))

@@ -286,7 +286,7 @@ def move_is_allowed(move: HolderMove, on: date) -> bool:
             return fee(move.request, on) > 0
 
 
-@rule(APPC.article(91, 2), since=FROM_APPC)
+@rule(APPC.article(91, 2), since=FROM_APPC, covers="appc-silence")
 def refused_by_silence(request: InformationRequest, on: date) -> bool:
     """The term for the answer is over without an answer, which counts as a refusal."""
     silent = request.reply.answer == Answer.NONE

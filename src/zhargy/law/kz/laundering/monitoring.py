@@ -54,7 +54,7 @@ SUBJECTS_2020 = SUBJECTS_2013 | {
 SUBJECTS_2022 = SUBJECTS_2020 | {Intermediary.DIGITAL_ASSETS}
 
 
-@rule(AML.article(1, None, 3), since=SINCE_206)
+@rule(AML.article(1, None, 3), since=SINCE_206, covers="aml-owner")
 def is_beneficial_owner(person: OwnerCandidate, on: date) -> bool:
     """The individual is the beneficial owner: owns more than a quarter, controls the client, or is served by it."""
     return person.share > owner_share(on) or person.controls or person.served

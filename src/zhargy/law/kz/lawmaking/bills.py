@@ -117,7 +117,7 @@ def _(bill: Bill, on: date) -> bool:
     return False
 
 
-@rule(LLA.article(18, 2), since=START)
+@rule(LLA.article(18, 2), since=START, covers="lla-concept-old")
 def may_be_drafted_by_concept(bill: Bill, on: date) -> bool:
     """The bill has the concept that it needs, or needs none."""
     return not needs_concept(bill, on) or bill.concept_made

@@ -157,7 +157,7 @@ def code_needs_two_readings(bill: ParliamentBill, on: date) -> bool:
     return bill.kind == LawKind.CODE
 
 
-@rule(CON95.article(62, 6), since=READ_2023, until=END)
+@rule(CON95.article(62, 6), since=READ_2023, until=END, covers="parl-two-readings")
 def readings_are_enough(bill: ParliamentBill, on: date) -> bool:
     """The bill had the readings that it needs."""
     needed = needs_two_readings(bill, on) or code_needs_two_readings(bill, on)

@@ -109,6 +109,6 @@ KZ.matter(
     subject=Deed,
     goals=(
         unregistered.activity_prohibited, unregistered.punished_under_489, unregistered.fine_under_489,
-        unregistered.crime, unregistered.only_administrative,
+        unregistered.crime, unregistered.highest_fine, unregistered.longest_deprivation, unregistered.only_administrative,
     ),
 )  # fmt: skip

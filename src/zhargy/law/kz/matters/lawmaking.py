@@ -82,7 +82,7 @@ KZ.matter(
     "effect-of-act", "When an act takes effect", "The day of effect, publication, and whether the act reaches back.",
     subject=LegalAct,
     goals=(
-        lawmaking.may_be_applied, lawmaking.takes_effect_on, lawmaking.publication_due, lawmaking.published_rightly,
+        lawmaking.may_be_applied, lawmaking.takes_effect_on, lawmaking.is_in_effect, lawmaking.publication_due, lawmaking.published_rightly,
         lawmaking.applies_to_the_past,
     ),
 )  # fmt: skip

@@ -25,7 +25,7 @@ KZ.matter(
 KZ.matter(
     "charitable-organisation", "Run a charitable organisation", "Whether it is set up as the law asks, and what it must publish every year.",
     subject=CharityReport,
-    goals=(charity.is_charitable_organisation, charity.is_set_up_rightly),
+    goals=(charity.is_charitable_organisation, charity.is_set_up_rightly, charity.reported_in_year),
     duties=duties("charity-programme-report", "charity-foreign-report", "charity-branch-report"),
 )  # fmt: skip
 KZ.matter(

@@ -39,7 +39,7 @@ def enough_initiators(party: PartyFounding, on: date) -> bool:
     return party.initiators >= party_initiators(on) and party.in_person
 
 
-@rule(PARTIES.article(6, 1), since=FROM_122)
+@rule(PARTIES.article(6, 1), since=FROM_122, covers="party-initiators")
 def fewest_units_of_initiators(on: date) -> int:
     """The fewest regions and cities that the initiators must represent: two thirds of all."""
     return (2 * units_of_country(on) + 2) // 3
@@ -69,7 +69,7 @@ def confirmation_due(party: PartyFounding, on: date) -> date:
     return party.notified_on
 
 
-@rule(PARTIES.article(6, 5), since=FROM_122)
+@rule(PARTIES.article(6, 5), since=FROM_122, covers="party-committee")
 def committee_may_work(party: PartyFounding, on: date) -> bool:
     """The organising committee may work: the notification is confirmed, and its time is not over."""
     return party.confirmed_on <= on <= months_after(party.confirmed_on, party_committee_term(on))

@@ -146,13 +146,13 @@ def _(change: Change, on: date) -> bool:
             return True
 
 
-@rule(REG.article("14-1"), since=READ_2020)
+@rule(REG.article("14-1"), since=READ_2020, covers="reg-amend-1-month")
 def amendment_may_be_refused(change: Change, on: date) -> bool:
     """The amendment may be refused: the order of amending was broken, the paper contradicts the law, or there are bans."""
     return change.order_broken or change.grounds.bans
 
 
-@rule(REG.article("14-2"), since=READ_2020)
+@rule(REG.article("14-2"), since=READ_2020, covers="reg-notify-14-2")
 def notice_left_unexecuted(change: Change, on: date) -> bool:
     """The notice is left unexecuted, and the applicant told so: bans, inactive entities, listed persons or invalid papers."""
     grounds = change.grounds
@@ -179,13 +179,13 @@ def _(change: Change, on: date) -> bool:
     )
 
 
-@rule(REG.article(15), since=READ)
+@rule(REG.article(15), since=READ, covers="reg-duplicate")
 def duplicate_papers_complete(duplicate: DuplicateRequest, on: date) -> bool:
     """The papers for a duplicate of the charter are there."""
     return duplicate.application and duplicate.decision and duplicate.press_notice
 
 
-@rule(REG.article(15), since=READ)
+@rule(REG.article(15), since=READ, covers="reg-duplicate")
 def duplicate_due(duplicate: DuplicateRequest, on: date) -> date:
     """The last day to issue the duplicate of the charter."""
     return working_days_after(duplicate.asked_on, duplicate_term(duplicate.asked_on))

@@ -65,7 +65,7 @@ def fee(application: Application, on: date) -> Decimal:
     return fee_table(fee_group(application, day), application.request, day) * mci(day)
 
 
-@fee.amended(by=TAX_2025.article(615, 1), since="2026-01-01", covers="fee-mci-day")
+@fee.amended(by=TAX_2025.article(615, 1), since="2026-01-01")
 def _(application: Application, on: date) -> Decimal:
     """The fee in tenge, at the index of the day on which it is paid."""
     day = application.paid_on

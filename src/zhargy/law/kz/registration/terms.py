@@ -50,7 +50,7 @@ def decision_due(application: Application, on: date) -> date:
             return working_days_after(application.filed_on, registration_term(application.filed_on))
 
 
-@rule(REG.article(9, 5), since=READ)
+@rule(REG.article(9, 5), since=READ, covers="reg-term-nco-5")
 def certificate_due(application: Application, on: date) -> date:
     """The last day to give out the certificate with the charter, if the term is not interrupted."""
     return working_days_after(application.filed_on, certificate_term(application.filed_on))
@@ -65,7 +65,7 @@ def interrupted_for_review(application: Application, on: date) -> bool:
     return application.form in ASSOCIATIONS and told.reason == Reason.EXPERT
 
 
-@rule(REG.article(9, 7), since=READ)
+@rule(REG.article(9, 7), since=READ, covers="reg-term-interrupt")
 def interruption_has_ground(application: Application, on: date) -> bool:
     """The law names the ground on which the term was interrupted."""
     return application.interruption.reason in {

@@ -69,7 +69,7 @@ def may_be_national(association: ReligiousAssociation, on: date) -> bool:
     )
 
 
-@rule(RELIGION.article(12, 4), since=FROM_2011, unit="people")
+@rule(RELIGION.article(12, 4), since=FROM_2011, unit="people", covers="rel-national")
 def fewest_for_national(on: date) -> int:
     """The fewest citizens that a national association can have: the number of the law, or enough for every region and city."""
     return max(religious_national_members(on), religious_members_per_unit(on) * (oblasts(on) + cities(on)))
@@ -152,7 +152,7 @@ def filed_in_time(association: ReligiousAssociation, on: date) -> bool:
     return association.filed_on <= filing_due_moved(association, on)
 
 
-@rule(RELIGION.article(15, 9), since=FROM_2011)
+@rule(RELIGION.article(15, 9), since=FROM_2011, covers="rel-copies")
 def copies_due(association: ReligiousAssociation, on: date) -> date:
     """The last day for the registering body to send the papers to expert review, and the list of initiators to the akimats."""
     return working_days_after(association.interrupted_on, religious_copies_term(on))

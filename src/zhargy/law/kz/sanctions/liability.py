@@ -255,7 +255,7 @@ def belongs_to_court(offence: Offence, on: date) -> bool:
     return provision_applied(offence, on) in OF_COURTS
 
 
-@rule(CAO.article(685, 1), since=FROM_300)
+@rule(CAO.article(685, 1), since=FROM_300, covers="cao-police")
 def belongs_to_police(offence: Offence, on: date) -> bool:
     """Cases of this provision are heard by the police."""
     return provision_applied(offence, on) in OF_POLICE

@@ -230,7 +230,7 @@ def may_pay_half(offence: Offence, on: date) -> bool:
     return offence.admits and not offence.has_privileges
 
 
-@rule(CAO.article(810, 1), since="2018-01-01", unit="KZT")
+@rule(CAO.article(810, 1), since="2018-01-01", unit="KZT", covers="half-payment-conditions")
 def half_fine(offence: Offence, on: date) -> Decimal:
     """Half of the fine, in tenge."""
     return fine(offence, on) * Decimal("0.5")
@@ -248,13 +248,13 @@ def half_due_by_portal(offence: Offence, on: date) -> date:
     return working_days_after(offence.right_explained_on, half_payment_days(on))
 
 
-@rule(CAO.article(811, 3), since="2018-01-01")
+@rule(CAO.article(811, 3), since="2018-01-01", covers="half-payment-term")
 def half_paid_in_time(offence: Offence, on: date) -> bool:
     """Half of the fine was paid in time, by the text of the code."""
     return offence.half_paid_on <= half_due(offence, on)
 
 
-@rule(CAO.article(811, 3), since="2018-01-01", confidence="B")
+@rule(CAO.article(811, 3), since="2018-01-01", confidence="B", covers="half-payment-term")
 def half_paid_in_time_by_portal(offence: Offence, on: date) -> bool:
     """Half of the fine was paid in time, as the official portal counts."""
     return offence.half_paid_on <= half_due_by_portal(offence, on)

@@ -69,7 +69,7 @@ def workers_missing(staff: Staff, on: date) -> Decimal:
     return whole if 100 * whole == gap else whole + 1
 
 
-@workers_missing.amended(by=TAX_2025.article(331, 1), since=FROM_2025_CODE)
+@workers_missing.amended(by=TAX_2025.article(331, 1), since=FROM_2025_CODE, covers="tc25-disability-tests")
 def _(staff: Staff, on: date) -> Decimal:
     """How many of the same workers more would have to be persons with disabilities, rounded up; 0 if the share is reached."""
     gap = disability_share(on) * staff.workers - 100 * staff.workers_with_disabilities
@@ -85,7 +85,7 @@ def pay_missing(staff: Staff, on: date) -> Decimal:
     return max(disability_share(on) * staff.pay * Decimal("0.01") - staff.pay_with_disabilities, Decimal("0"))
 
 
-@pay_missing.amended(by=TAX_2025.article(331, 1), since=FROM_2025_CODE)
+@pay_missing.amended(by=TAX_2025.article(331, 1), since=FROM_2025_CODE, covers="tc25-disability-tests")
 def _(staff: Staff, on: date) -> Decimal:
     """How much of the same pay more would have to go to workers with disabilities, in tenge; 0 if the share is reached."""
     return max(disability_share(on) * staff.pay * Decimal("0.01") - staff.pay_with_disabilities, Decimal("0"))

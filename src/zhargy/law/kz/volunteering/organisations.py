@@ -57,7 +57,7 @@ def must_adopt_documents(corporate: CorporateVolunteering, on: date) -> bool:
     return corporate.decided
 
 
-@rule(VOL.article("6-1", 2), since=FROM_134)
+@rule(VOL.article("6-1", 2), since=FROM_134, covers="vol-corporate-documents")
 def documents_complete(corporate: CorporateVolunteering, on: date) -> bool:
     """The internal documents set the principles, the main directions and the procedure."""
     return corporate.principles and corporate.directions and corporate.procedure

@@ -33,13 +33,13 @@ def belongs_in_registry(datum: VolunteerDatum, on: date) -> bool:
     return datum.about != Matter.OTHER
 
 
-@rule(VOL.article(9, item=3), since=START)
+@rule(VOL.article(9, item=3), since=START, covers="vol-registry-rules-power-old")
 def registry_rules(keeper: RegistryKeeper, on: date) -> RegistryRules:
     """What rules of the registry the authorised body approves."""
     return rules_approved(on)
 
 
-@rule(VOL.article(1, item=6), since=FROM_DRAFT, confidence="B")
+@rule(VOL.article(1, item=6), since=FROM_DRAFT, confidence="B", covers="vol-ministry")
 def registry_ministry(keeper: RegistryKeeper, on: date) -> Ministry:
     """The ministry that is the authorised body in volunteering."""
     return authorised_body(on)

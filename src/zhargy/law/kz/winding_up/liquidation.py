@@ -143,7 +143,7 @@ def _(winding_up: WindingUp, on: date) -> bool:
     return winding_up.nationwide
 
 
-@rule(NCO.article(27, 1), since=FROM_2001)
+@rule(NCO.article(27, 1), since=FROM_2001, covers="nco-liquidation-publication")
 def published_as_nco_law_says(winding_up: WindingUp, on: date) -> bool:
     """The law on non-commercial organisations still asks for an official printed publication of the Ministry of Justice."""
     return winding_up.official_print
@@ -205,7 +205,7 @@ def next_step(winding_up: WindingUp, on: date) -> LiquidationStep:
     return LiquidationStep.ENDED if winding_up.entered else LiquidationStep.REGISTER
 
 
-@rule(NCO.article(29), since=FROM_2001)
+@rule(NCO.article(29), since=FROM_2001, covers="nco-ended")
 def has_ended(winding_up: WindingUp, on: date) -> bool:
     """The organisation has ended: its end was entered in the register."""
     return winding_up.entered

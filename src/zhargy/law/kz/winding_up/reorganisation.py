@@ -62,7 +62,7 @@ def new_party_registered_from(reorganisation: Reorganisation, on: date) -> date:
     return days_after(months_after(reorganisation.decided_on, party_reorganisation_wait(on)), 1)
 
 
-@rule(PARTIES.article(14, 2), since=FROM_122)
+@rule(PARTIES.article(14, 2), since=FROM_122, covers="party-reorganisation-wait")
 def party_must_wait(reorganisation: Reorganisation, on: date) -> bool:
     """A party that comes out of a reorganisation cannot be registered yet."""
     return reorganisation.form == LegalForm.POLITICAL_PARTY and on < new_party_registered_from(reorganisation, on)
