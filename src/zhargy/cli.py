@@ -364,6 +364,22 @@ def law_coverage(lang: Lang = "", as_json: AsJson = False) -> None:
     raise typer.Exit(FAILED if total(acts).missing else OK)
 
 
+@law_app.command("review", help=N_("Whether the law is written soundly: what is wrong, where, and how to mend it."))
+def law_review(lang: Lang = "", as_json: AsJson = False) -> None:
+    """Print what the review finds; exit code 1 if it finds anything."""
+    from zhargy.listing import review_json, review_table
+    from zhargy.rules.review import review
+
+    found = list(review(whole_law()))
+    if as_json:
+        _print_json(review_json(whole_law(), found))
+    elif found:
+        _print_rich(review_table(found))
+    else:
+        print(gettext(N_("Nothing was found wrong.")))
+    raise typer.Exit(FAILED if found else OK)
+
+
 @law_app.command("initiatives", help=N_("Drafts that were pending, how each stood on a day, and what became of it."))
 def law_initiatives(on: On = "", lang: Lang = "", as_json: AsJson = False) -> None:
     """Print the initiatives as they stood on the day."""

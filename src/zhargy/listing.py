@@ -1,4 +1,4 @@
-"""What the command line shows of many answers at once: what falls due, and how much of the acts is encoded."""
+"""What the command line shows of many answers at once: what falls due, how much is encoded, what is wrong."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from zhargy.rules.initiatives import Event, Initiative
 
 if TYPE_CHECKING:
     from rich.table import Table
+
+    from zhargy.rules.review import Finding
 
 
 def agenda_table(agenda: Agenda) -> Table:
@@ -81,6 +83,22 @@ def coverage_json(law: Law, acts: list[Tally]) -> dict[str, Any]:
             {"act": one.act, "encoded": one.encoded, "not_encoded": one.without, "missing": one.missing} for one in acts
         ],
     }  # fmt: skip
+
+
+def review_table(found: list[Finding]) -> Table:
+    """What is wrong in how the law is written, a row for each finding."""
+    out = table(N_("what is wrong"), N_("where"), N_("in detail"))
+    for one in found:
+        out.add_row(one.kind, one.where, one.what)
+    return out
+
+
+def review_json(law: Law, found: list[Finding]) -> dict[str, Any]:
+    """What is wrong in how the law is written, as plain values."""
+    return {
+        "law_version": law.version(),
+        "findings": [{"kind": one.kind, "where": one.where, "what": one.what} for one in found],
+    }
 
 
 def initiatives_lines(law: Law, day: date) -> list[str]:
