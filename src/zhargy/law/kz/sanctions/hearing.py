@@ -1,10 +1,12 @@
-"""Who hears a case, who may suspend activity, and by when (CAO arts. 48, 683-685, 720, 817)."""
+"""Who hears a case, who may suspend activity, and by when (CAO arts. 48, 683-685, 720, 729, 817)."""
 
 from datetime import date
 
 from zhargy.law.kz.calendar import days_after
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.sanctions.amounts import (
+    ARTICLE_455,
+    ARTICLE_488_1,
     ARTICLE_489_1,
     CAO,
     PUNISHED_WITH_ARREST,
@@ -17,6 +19,8 @@ from zhargy.law.kz.sanctions.subjects import Activity, Offence
 from zhargy.rules import rule
 from zhargy.time import attested
 
+OF_AKIMATS = ARTICLE_455 | ARTICLE_488_1
+
 
 @rule(CAO.article(683, 3), since=FROM_300)
 def needs_judge(offence: Offence, on: date) -> bool:
@@ -28,6 +32,12 @@ def needs_judge(offence: Offence, on: date) -> bool:
 def heard_by_court(offence: Offence, on: date) -> bool:
     """A judge hears the case, by the provision or because the person asked for it in writing before the hearing."""
     return belongs_to_court(offence, on) or needs_judge(offence, on) or offence.judge_asked
+
+
+@rule(CAO.article(729, 1), since=attested("2023-01-03"))
+def belongs_to_akimat(offence: Offence, on: date) -> bool:
+    """Cases of this provision are heard by the akim of the region, city or district, or a deputy."""
+    return provision_applied(offence, on) in OF_AKIMATS
 
 
 @rule(CAO.article(48, 2), since="2015-01-01", covers="s-susp-court")
@@ -85,13 +95,13 @@ def permit_suspension_starts(offence: Offence, on: date) -> date:
 
 
 KZ.without_rule(
-    CAO.article(684, 1),
-    "Which body hears cases of article 488-1 was not read; the list of the courts does not name it.",
-    touches=(heard_by_court,),
+    CAO.article(729, 1),
+    "Items 3 and 5 of article 455(2) are not for the akim; the items are not told apart.",
+    touches=(belongs_to_akimat,),
 )
 KZ.without_rule(
     CAO.article(684, 1),
-    "Which body hears cases of articles 455 and 456-2 was not read: the list of the courts of early 2023 names neither.",
+    "Which body hears cases of article 456-2 was not read: it is newer than the lists of early 2023.",
     touches=(heard_by_court,),
 )
 KZ.without_rule(
