@@ -211,6 +211,20 @@ def test_s23_defects_are_found_before_filing(defect: dict[str, Any]) -> None:
     assert matter_told("gather", DAY, with_facts(plan, **defect))[0]["plan_holds"] is False
 
 
+@pytest.mark.parametrize("item", NOTIFICATION)
+def test_s23_a_missing_item_is_found_before_filing(item: str) -> None:
+    plan = with_facts(RALLY, filed=False)
+    found, _ = matter_told("check-filing", DAY, plan)
+    assert found == {
+        "way_of_filing_right": True, "filing_complete": True, "organiser_allowed": True, "place_and_time_hold": True,
+        "refusal_9_too_many": False, "funding_allowed": True, "structures_allowed": True,
+    }  # fmt: skip
+    found, _ = matter_told("check-filing", DAY, with_facts(plan, **{f"filing__{item}": False}))
+    assert found["filing_complete"] is False
+    found, _ = matter_told("check-filing", DAY, with_facts(plan, structures=True, structures_agreed=False))
+    assert found["structures_allowed"] is False
+
+
 def test_s23_the_organiser_is_told_by_when_to_file() -> None:
     _, due = matter_told("gather", DAY, with_facts(RALLY, filed=False))
     assert (due["notify-assembly"], due["file-assembly-at-the-latest"]) == ("2023-06-02", "2023-06-05")

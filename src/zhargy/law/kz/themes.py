@@ -11,7 +11,7 @@ KZ.theme(
     "Run an organisation", "owe", "change", "run-fund", "do-business", "reorganise", "wind-up", "court-measure",
     "work-unregistered", "penalty",
 )  # fmt: skip
-KZ.theme("Assemblies", "gather", "refused")
+KZ.theme("Assemblies", "gather", "check-filing", "refused")
 KZ.theme(
     "Money from abroad, charity, money of the state", "receive", "large-transfer", "donate", "give-help",
     "charitable-organisation", "charitable-aid", "compete-for-order", "perform-order", "state-grant", "ngo-award",

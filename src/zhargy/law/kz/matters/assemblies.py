@@ -1,4 +1,4 @@
-"""What people come for about peaceful assemblies: to hold one, and to complain about a refusal."""
+"""What people come for about peaceful assemblies: to hold one, to check the filing, and to complain about a refusal."""
 
 from zhargy.law.kz import assembly
 from zhargy.law.kz.assembly.subjects import Assembly, Complaint
@@ -23,6 +23,14 @@ KZ.matter(
     duties=duties(
         "notify-assembly", "apply-assembly", "file-assembly-at-the-latest", "answer-assembly", "reply-to-proposal",
         "attend-assembly", "announce-abandonment",
+    ),
+)  # fmt: skip
+KZ.matter(
+    "check-filing", "Check a notification or application before filing", "Whether all thirteen items are there, and what else the akimat would refuse it for.",
+    subject=Assembly,
+    goals=(
+        assembly.way_of_filing_right, assembly.filing_complete, assembly.organiser_allowed, assembly.place_and_time_hold,
+        assembly.refusal_9_too_many, assembly.funding_allowed, assembly.structures_allowed,
     ),
 )  # fmt: skip
 KZ.matter(
