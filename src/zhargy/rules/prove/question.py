@@ -16,7 +16,7 @@ from typing import Any
 import z3
 
 from zhargy.rules import ir
-from zhargy.rules.facts import FIRST_DAY, LAST_DAY, Subject, plain
+from zhargy.rules.facts import FIRST_DAY, LAST_DAY, FactInfo, Subject, exact, plain
 from zhargy.rules.language import Translator, is_subject
 from zhargy.rules.lower import CannotLower, Lowering, Place, places
 from zhargy.rules.program import Op, walk
@@ -45,7 +45,7 @@ class Case:
         """What a rule is called with, but the day."""
         facts = self.whole if whole else self.facts
         return tuple(
-            kind.from_facts(facts.get(name, {})) if is_subject(kind) else facts.get(name)
+            kind.from_facts(facts.get(name, {})) if is_subject(kind) else _value(name, kind, facts.get(name, self.whole.get(name)))
             for name, kind in rule.parameters.items() if name != "on"
         )  # fmt: skip
 
@@ -91,8 +91,6 @@ class Question:
         kind = self.parameters[name]
         if is_subject(kind):
             return Place("", self.prefixes[name], kind)
-        from zhargy.rules.facts import FactInfo
-
         info = FactInfo(name, name, type=kind, minimum=None)
         return low.program.make("fact", kind, (), ("", name, info))
 
@@ -280,6 +278,10 @@ class Question:
             if is_subject(kind) and path.startswith(prefix):
                 return out.setdefault(name, {}), path.removeprefix(prefix).split(".")
         return out, path.split(".")
+
+
+def _value(name: str, kind: Any, told: Any) -> Any:
+    return exact(told, FactInfo(name, name, type=kind, minimum=None))
 
 
 def _table(inner: dict[str, Any], names: list[str]) -> dict[str, Any]:

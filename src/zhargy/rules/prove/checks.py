@@ -1,0 +1,265 @@
+"""Standing checks: what should hold of every law, looked for in all cases of every rule at once.
+
+gap: a rule in force gives no value although all facts are known. overlap: two exceptions hold at once with different
+results. constant: a rule is true, or false, in every case. branch: a branch that no case reaches. idle: a fact that
+makes no difference to any rule that reads it. unmeetable: a duty whose last day has always passed. early: a duty's last
+day comes before the day from which it is counted. undated: a duty that binds, with no last day. falls: a breach
+repeated costs less.
+"""
+
+from __future__ import annotations
+
+import time as clock
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import z3
+
+from zhargy.rules import ir
+from zhargy.rules.decide import decide
+from zhargy.rules.program import walk
+from zhargy.rules.prove.claim import ReplayError
+from zhargy.rules.prove.days import day_runs
+from zhargy.rules.prove.question import CannotLower, CannotTranslate, Case, Question, TooLong
+from zhargy.rules.prove.terms import Terms, boolean, conj, negate, number
+from zhargy.rules.rule import Rule
+from zhargy.rules.values import NotInForceError, ZhargyError
+
+if TYPE_CHECKING:
+    from zhargy.rules.law import Law
+
+EACH = 5.0
+AGAIN = "_again"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a standing check found. where: the rule, duty or fact. what: the branch, or the reason. at: file and line."""
+
+    check: str
+    where: str
+    what: str = ""
+    at: str = ""
+    case: Case | None = None
+
+    def __str__(self) -> str:
+        told = f"{self.check}: {self.where}" + (f": {self.what}" if self.what else "") + (f" ({self.at})" if self.at else "")
+        return told + (f", as in {self.case.facts}" if self.case else "")
+
+
+@dataclass
+class Standing:
+    """What the standing checks of a law gave. known: findings that the law itself declares. open: what was not decided."""
+
+    findings: list[Finding] = field(default_factory=list)
+    known: list[Finding] = field(default_factory=list)
+    open: list[str] = field(default_factory=list)
+    checks: int = 0
+    longest: float = 0.0
+    seconds: float = 0.0
+
+
+def standing(law: Law, on: date, *, progress: Callable[[int, int], None] | None = None) -> Standing:
+    """Run every check over the rules in force on the day. Findings that the law declares stand apart from new ones."""
+    out, begun = Standing(), clock.monotonic()
+    live: dict[str, bool] = {}
+    rules = [rule for rule in law.rules.values() if _in_force(rule, on)]
+    duties = list(law.duties.values())
+    pairs = [(law.rules.get(rule.id.removesuffix(AGAIN)), rule) for rule in rules if rule.id.endswith(AGAIN)]
+    whole = len(rules) + len(duties) + len(pairs)
+    found: list[Finding] = []
+
+    def run(name: str, check: Callable[[], Iterator[Finding]]) -> None:
+        start = clock.monotonic()
+        try:
+            found.extend(check())
+        except (CannotLower, CannotTranslate, TooLong, z3.Z3Exception) as error:
+            out.open.append(f"{name}: {error}")
+        out.checks += 1
+        out.longest = max(out.longest, clock.monotonic() - start)
+        if progress:
+            progress(out.checks, whole)
+
+    for rule in rules:
+        run(rule.id, lambda rule=rule: of_rule(rule, on, live))  # type: ignore[misc]
+    for duty in duties:
+        run(duty.id, lambda duty=duty: of_duty(duty, on))  # type: ignore[misc]
+    for once, again in pairs:
+        if once is not None:
+            run(again.id, lambda once=once, again=again: falls(once, again, on))  # type: ignore[misc]
+    found += [Finding("idle", name) for name, matters in live.items() if not matters]
+    declared = {(one.check, one.where) for one in law.findings}
+    for one in found:
+        (out.known if (one.check, one.where) in declared else out.findings).append(one)
+    out.seconds = clock.monotonic() - begun
+    return out
+
+
+def _in_force(rule: Rule[..., Any], on: date) -> bool:
+    try:
+        rule.version_on(on)
+    except NotInForceError:
+        return False
+    return True
+
+
+def of_rule(rule: Rule[..., Any], on: date, live: dict[str, bool] | None = None) -> Iterator[Finding]:
+    """The findings in one rule. live: facts by owner and name, and whether any rule is known to depend on them."""
+    asked = Question(rule.parameters, on, on, seconds=EACH)
+    op = asked.op(rule)
+    told = asked.terms.of(op)
+    solver = asked.solver()
+    if told.known is not True and (case := _case(asked, solver, negate(told.known))):
+        why = next((one.data for one in walk([op]) if one.name == "gap"), "a function of days has no value")
+        overlap = "hold at once" in why and any(one.name == "gap" for one in walk([op]))
+        answer = _answer(rule, case)
+        if answer is None or not answer.known:
+            yield Finding("overlap" if overlap else "gap", rule.id, why, case=case)
+        else:
+            raise ReplayError(f"{rule.id} on {on}: {case.whole} should give no value, and gave {answer.value!r}")
+    if rule.type is bool and op.name != "const" and any(one.name == "fact" for one in walk([op])):
+        for wanted in (True, False):
+            if not _possible(asked, solver, conj((told.known, told.value if wanted else z3.Not(told.value)))):
+                yield Finding("constant", rule.id, f"it is never {str(wanted).lower()}")
+    yield from _branches(rule, on, asked)
+    if live is not None:
+        _see(asked, op, live)
+
+
+def _possible(asked: Question, solver: Any, wanted: Any) -> bool:
+    return asked.check(solver, boolean(wanted)) if wanted is not False else False
+
+
+def _case(asked: Question, solver: Any, wanted: Any) -> Case | None:
+    if not _possible(asked, solver, wanted):
+        return None
+    fresh = asked.solver(boolean(wanted))
+    asked.check(fresh)
+    return asked.smallest(fresh, lambda: wanted)
+
+
+def _answer(rule: Rule[..., Any], case: Case) -> Any:
+    try:
+        return decide(rule, *case.arguments(rule, whole=True), on=case.on)
+    except ZhargyError:
+        return None
+
+
+# branches
+
+
+def _branches(rule: Rule[..., Any], on: date, asked: Question) -> Iterator[Finding]:
+    version = rule.version_on(on)
+    low = asked.lowering
+    names = [name for name in rule.parameters if name != "on"]
+    places = {name: asked._argument(rule, name, low) for name in names}
+    yield from _walk(version, version.body, {**places, "on": low.on}, [], asked)
+
+
+def _walk(version: Any, node: ir.Node, names: dict[str, Any], path: list[Any], asked: Question) -> Iterator[Finding]:
+    match node:
+        case ir.Let(name=name, value=value, body=body):
+            yield from _walk(version, value, names, path, asked)
+            op = asked.lowering._node(value, names, version.rule.id)
+            yield from _walk(version, body, {**names, name: op}, path, asked)
+        case ir.If(condition=condition, then=then, otherwise=otherwise):
+            op = asked.lowering._node(condition, names, version.rule.id)
+            if op.name in ("const", "gap"):
+                yield from _walk(version, then if op.name == "gap" or op.data else otherwise, names, path, asked)
+                return
+            told = asked.terms.of(op)
+            for wanted, branch in ((True, then), (False, otherwise)):
+                here = [*path, conj((told.known, told.value if wanted else z3.Not(told.value)))]
+                if asked.check(asked.solver(*[boolean(one) for one in here])):
+                    yield from _walk(version, branch, names, here, asked)
+                else:
+                    side = "true" if wanted else "false"
+                    at = f"{version.source.file}:{node.at[0]}"
+                    yield Finding("branch", version.rule.id, f"the condition is never {side}", at)
+        case ir.Aggregate():
+            return
+        case _:
+            for child in ir.children(node):
+                yield from _walk(version, child, names, path, asked)
+
+
+# facts
+
+
+def _see(asked: Question, op: Any, live: dict[str, bool]) -> None:
+    """Which facts of the program make a difference to it."""
+    told = asked.terms.of(op)
+    for one in list(asked.terms.variables.values()):
+        if one.info is None or not one.info.owner or (one.of and one.of[1]):
+            continue
+        name = f"{one.info.owner}.{one.info.name}"
+        if live.get(name):
+            continue
+        other = Terms(asked.terms.window, most=asked.terms.most, base=asked.terms, apart=frozenset({one.path}))
+        second = other.of(op)
+        if op.type is bool:
+            differs = z3.Xor(told.value, second.value)
+        else:
+            differs = number(told.value, op.type) != number(second.value, op.type)
+        changed = conj((told.known, second.known, differs))
+        live[name] = asked.check(asked.solver(*other.assumptions, boolean(changed)))
+
+
+# duties and sanctions
+
+
+def of_duty(duty: Any, on: date) -> Iterator[Finding]:
+    """The findings in a duty: its last day against the day asked, and against the days from which it is counted."""
+    if duty.due is None or not (_in_force(duty.bound, on) and _in_force(duty.due, on)):
+        return
+    alike = duty.bound.parameters == duty.due.parameters
+    asked = Question(duty.due.parameters, on, on, seconds=EACH)
+    op = asked.op(duty.due)
+    due = asked.terms.of(op)
+    bound = asked.terms.of(asked.op(duty.bound)) if alike else None
+    binds = conj((bound.known, bound.value)) if bound else True
+    solver = asked.solver(boolean(binds))
+    if not asked.check(solver):
+        return  # It binds nobody on this day; a rule that is never true is found as such.
+    if not _possible(asked, solver, conj((due.known, due.value >= on.toordinal()))):
+        yield Finding("unmeetable", duty.id, "its last day is always over")
+    if due.known is not True and alike and (case := _case(asked, solver, conj((binds, negate(due.known))))):
+        yield Finding("undated", duty.id, "it binds and has no last day", case=case)
+    days = [one.value for one in asked.terms.variables.values()
+            if one.type is date and one.info is not None and not one.of
+            and any(fact.name == "fact" and fact.data[1] == one.path for fact in walk([op]))]  # fmt: skip
+    if days and not _looks_back(asked, op):
+        before = conj((binds, due.known, *[due.value < one for one in days]))
+        if case := _case(asked, solver, before):
+            yield Finding("early", duty.id, "its last day is before the day from which it is counted", case=case)
+
+
+def _looks_back(asked: Question, op: Any) -> bool:
+    """Whether a function of days in it gives earlier days, as a term before an event does."""
+    first, last = asked.terms.window
+    for one in walk([op]):
+        if one.name == "call" and one.type is date:
+            given = [arg.data if arg.name == "const" and arg.type is not date else None for arg in one.args]
+            if None in given[1:]:
+                return True
+            runs = day_runs(
+                (one.data, *given), lambda day, one=one, given=given: one.data(day, *given[1:]), first, last  # type: ignore[misc]
+            )
+            if any(told is not None and told[1] < 0 for _, told in runs):
+                return True
+    return False
+
+
+def falls(once: Rule[..., Any], again: Rule[..., Any], on: date) -> Iterator[Finding]:
+    """Whether a breach repeated can cost less than the first one."""
+    if not _in_force(once, on) or once.parameters != again.parameters or once.type not in (int, Decimal):
+        return
+    asked = Question(once.parameters, on, on, seconds=EACH)
+    op = asked.op(once)
+    first, second = asked.terms.of(op), asked.terms.of(asked.op(again))
+    less = conj((first.known, second.known, number(second.value, op.type) < number(first.value, op.type)))
+    if case := _case(asked, asked.solver(), less):
+        yield Finding("falls", again.id, f"it can be less than {once.id}", case=case)
