@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.law.asking import ask, hinges, value
+from zhargy.law.kz import KZ
 from zhargy.law.kz.budget import minimum_wage
 from zhargy.law.kz.sanctions.amounts import mci
 
@@ -36,6 +37,13 @@ def test_s09_minimum_wage_of_every_year(year: int, wage: int) -> None:
 def test_s09_the_index_of_a_day(day: str, index: int) -> None:
     assert mci(date.fromisoformat(day)) == index
     assert value("budget.in_tenge", day, indexed_sum={"payment": "fine-tax-or-fee", "indices": 10}) == 10 * index
+
+
+def test_s09_the_rates_of_every_day_from_2011() -> None:
+    for year in range(2011, 2027):
+        for day in (date(year, 1, 1), date(year, 12, 31)):
+            assert KZ.parameters["income_tax_rate"](day) == 20, day
+            assert KZ.parameters["vat_rate"](day) == (16 if year >= 2026 else 12), day
 
 
 @pytest.mark.parametrize("day", ["2018-01-01", "2023-08-04", "2026-03-01"])
