@@ -70,8 +70,8 @@ def dead_rules(law: Law) -> Iterator[Finding]:
     for duty in law.duties.values():
         needed |= {one.id for one in (duty.bound, duty.due, *duty.missed) if one}
     for _, _, occasions in law.occasions:
-        named = [occasions.__globals__.get(name) for name in occasions.__code__.co_names]  # type: ignore[attr-defined]
-        needed |= {one.id for one in named if getattr(one, "id", "") in law.rules}
+        globals_, code = occasions.__globals__, occasions.__code__
+        needed |= {getattr(globals_.get(name), "id", "") for name in code.co_names}
     proposed = {one.reform for one in law.initiatives}
     for rule in law.rules.values():
         if rule.id not in needed and not rule.covers and not proposed & set(rule.reforms):
@@ -172,7 +172,8 @@ def _lacking(node: ir.CallParameter, force: Force) -> Iterator[tuple[date, set[s
         (arg.value.value,) if isinstance(arg, ir.Const) else tuple(member.value for member in key)
         for key, arg in zip(parameter.keys, node.args, strict=False)
     ]
-    for day in _days(force, [one.force for one in (*parameter.values, *parameter.unset)]):
+    changing = [one.force for one in parameter.values] + [one.force for one in parameter.unset]
+    for day in _days(force, changing):
         value = next((one for one in parameter.values if one.force.holds(day)), None)
         if value is None and not _unread(parameter, day) and not _unset(parameter, (), day):
             yield day, {parameter.id}

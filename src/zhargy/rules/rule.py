@@ -165,14 +165,16 @@ class Rule(Generic[P, R]):
 
     def unless(
         self, citation: Citation, *, since: Since, until: Since | None = None, covers: Any = (),
-        confidence: str | None = None,
+        confidence: str | None = None, ended: Citation | None = None,
     ) -> Callable[[Callable[P, bool]], Rule[P, bool]]:  # fmt: skip
         """Attach another provision's exception: while its condition, a rule of its own, holds, this is False."""
 
         def add(function: Callable[P, bool]) -> Rule[P, bool]:
             if self.type is not bool:
                 raise TypeError(f"{self.id} gives {self.type.__name__}; attach .exception(…) with the value it takes")
-            condition = rule(citation, since=since, until=until, covers=covers, confidence=confidence)(function)
+            condition = rule(citation, since=since, until=until, covers=covers, confidence=confidence, ended=ended)(
+                function
+            )
             self._same_signature(function)
             self.exceptions.append(Narrowing(condition, condition.versions[0].force))
             self._changed()

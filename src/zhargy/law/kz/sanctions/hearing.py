@@ -34,7 +34,7 @@ def heard_by_court(offence: Offence, on: date) -> bool:
     return belongs_to_court(offence, on) or needs_judge(offence, on) or offence.judge_asked
 
 
-@rule(CAO.article(729, 1), since=attested("2023-01-03"))
+@rule(CAO.article(729, 1), since=attested("2023-01-03"), covers="cao-akimat")
 def belongs_to_akimat(offence: Offence, on: date) -> bool:
     """Cases of this provision are heard by the akim of the region, city or district, or a deputy."""
     return provision_applied(offence, on) in OF_AKIMATS
