@@ -73,7 +73,7 @@ def written(
     made.about = kinds[0] if len(kinds) > 1 else ()
     made.exceptions, made.reforms = [], {}
     made.__doc__ = function.__doc__
-    act = Act("claims", {"en": source}, {"en": source}, "", days[0], date.max, "A", law=law, articles=False)
+    act = Act("claims", {"en": source}, {"en": source}, "", days[0], date.max, "A", law=law, no_articles=source)
     force = Force(commencement(days[0]))
     made.versions = [Version(made, function, Citation(act, why=source), force, "A")]
     return Claim(id, paragraph(function), source, made, *days, kind, reform=reform, refuted=refuted)
