@@ -3,9 +3,10 @@
 from datetime import date
 
 from zhargy.law.kz.calendar import months_after, working_day_from, working_days_after
+from zhargy.law.kz.information.holder_subjects import CommissionMeeting
 from zhargy.law.kz.information.request import may_be_refused, meaning_of_answer, must_be_considered
 from zhargy.law.kz.information.sources import APPC, ATI, CAO, FROM_394, FROM_APPC
-from zhargy.law.kz.information.subjects import Answer, CommissionMeeting, InformationRequest, RequestStanding
+from zhargy.law.kz.information.subjects import Answer, InformationRequest, RequestStanding
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import rule
 

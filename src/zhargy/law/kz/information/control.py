@@ -3,8 +3,9 @@
 from datetime import date
 
 from zhargy.law.kz.calendar import days_after, working_days_after
+from zhargy.law.kz.information.holder_subjects import ControlStep, StateControl
 from zhargy.law.kz.information.sources import ATI, FROM_157
-from zhargy.law.kz.information.subjects import ControlStep, HolderKind, StateControl
+from zhargy.law.kz.information.subjects import HolderKind
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import rule
 

@@ -3,6 +3,18 @@
 from datetime import date
 
 from zhargy.law.kz.calendar import working_days_after, working_days_before, years_after
+from zhargy.law.kz.information.holder_subjects import (
+    DraftKind,
+    DraftPosting,
+    HolderConduct,
+    Leader,
+    LeaderKind,
+    Meeting,
+    MeetingBody,
+    Mode,
+    OpennessStandard,
+    WebsitePosting,
+)
 from zhargy.law.kz.information.sources import (
     ATI,
     CHANGED_2020,
@@ -16,21 +28,7 @@ from zhargy.law.kz.information.sources import (
     LAW_157_2022,
     START,
 )  # fmt: skip
-from zhargy.law.kz.information.subjects import (
-    Concern,
-    DraftKind,
-    DraftPosting,
-    HolderConduct,
-    HolderKind,
-    InformationRequest,
-    Leader,
-    LeaderKind,
-    Meeting,
-    MeetingBody,
-    Mode,
-    OpennessStandard,
-    WebsitePosting,
-)  # fmt: skip
+from zhargy.law.kz.information.subjects import Concern, HolderKind, InformationRequest
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import rule
 from zhargy.time import about

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from zhargy.law.kz.calendar import days_after, working_day_from, working_days_after
+from zhargy.law.kz.information.holder_subjects import HolderConduct, HolderMove, HolderStep
 from zhargy.law.kz.information.holders import is_holder
 from zhargy.law.kz.information.scope import is_limited, is_request, is_user, law_applies
 from zhargy.law.kz.information.sources import APPC, ATI, CHANGED_2020, FROM_177, FROM_APPC, LAW_177, START
@@ -11,14 +12,11 @@ from zhargy.law.kz.information.subjects import (
     Answer,
     BlogOwner,
     Form,
-    HolderConduct,
-    HolderMove,
-    HolderStep,
     InformationRequest,
     RequestStanding,
     Step,
     UserKind,
-)  # fmt: skip
+)
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import rule
 

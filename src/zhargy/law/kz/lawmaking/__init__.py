@@ -10,6 +10,7 @@ from zhargy.law.kz.lawmaking import (
     kurultai,
     parliament,
     parliament_subjects,
+    president,
     reviews,
     subjects,
 )
@@ -18,6 +19,7 @@ from zhargy.law.kz.lawmaking.discussion import *  # noqa: F403
 from zhargy.law.kz.lawmaking.force import *  # noqa: F403
 from zhargy.law.kz.lawmaking.kurultai import *  # noqa: F403
 from zhargy.law.kz.lawmaking.parliament import *  # noqa: F403
+from zhargy.law.kz.lawmaking.president import *  # noqa: F403
 from zhargy.law.kz.lawmaking.reviews import *  # noqa: F403
 
 __all__ = [
@@ -30,6 +32,7 @@ __all__ = [
     "kurultai",
     "parliament",
     "parliament_subjects",
+    "president",
     "reviews",
     "subjects",
 ]

@@ -5,13 +5,9 @@ from datetime import date
 from zhargy.law.kz.calendar import days_after, months_after
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.lawmaking.draft_subjects import Initiator
-from zhargy.law.kz.lawmaking.parliament import (
-    objection_months,
-    priority_months,
-    signature_months,
-    to_president_days,
-)  # fmt: skip
+from zhargy.law.kz.lawmaking.parliament import priority_months, to_president_days
 from zhargy.law.kz.lawmaking.parliament_subjects import ChamberVote, Filing, KurultaiBill, LawKind, PresidentAnswer
+from zhargy.law.kz.lawmaking.president import objection_months, signature_months
 from zhargy.law.kz.lawmaking.sources import FROM_KURULTAI, KUR
 from zhargy.rules import rule
 

@@ -1,13 +1,8 @@
 """What people come for about information: to ask for it, to be asked, to complain, to see what is punished."""
 
 from zhargy.law.kz import information
-from zhargy.law.kz.information.subjects import (
-    HolderConduct,
-    InformationBreach,
-    InformationRequest,
-    Meeting,
-    StateControl,
-)  # fmt: skip
+from zhargy.law.kz.information.holder_subjects import HolderConduct, Meeting, StateControl
+from zhargy.law.kz.information.subjects import InformationBreach, InformationRequest
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.matters.duties import duties
 
