@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from zhargy.i18n import N_, gettext
+from zhargy.samples import sample
 from zhargy.terminal import FAILED, OK, UNKNOWN, Refusal, run
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ app.add_typer(rules_app, name="rules")
 app.add_typer(law_app, name="law")
 app.add_typer(facts_app, name="facts")
 app.add_typer(params_app, name="params")
+app.command(help=N_("A synthetic population of organisations, to try reforms on and to measure with."))(sample)
 
 
 def _complete(kind: str) -> Callable[[str], list[str]]:

@@ -42,6 +42,8 @@ class Block:
         self._values: dict[str, Array] = {}
         self._applies: dict[str, Array | None] = {}
         self._draws: dict[str, tuple[Array, Array]] = {}
+        self._kinds: dict[str, Array] = {}
+        self._limits: dict[tuple[str, bytes], Array] = {}
 
     def draw(self, name: str) -> tuple[Array, Array]:
         """The two numbers of each row for a name; kept only until both are used."""
@@ -55,6 +57,19 @@ class Block:
         if name not in self._values:
             self._values[name] = self.nodes[name].make(self)
         return self._values[name]
+
+    def kinds(self, name: str) -> Array:
+        """The values of a variable, to look things up by."""
+        if name not in self._kinds:
+            self._kinds[name] = self.values(name).astype(np.intp)
+        return self._kinds[name]
+
+    def limits(self, by: str, limits: Array) -> Array:
+        """The limit of each row, which many facts have in common."""
+        key = (by, limits.tobytes())
+        if key not in self._limits:
+            self._limits[key] = limits.take(self.kinds(by))
+        return self._limits[key]
 
     def applies(self, name: str) -> Array | None:
         """The rows in which a variable has a value; None for all."""
@@ -81,6 +96,7 @@ class Compiler:
         """words: the choices of the facts, by the name of their node."""
         self.model, self.words = model, words
         self.nodes: dict[str, Node] = {}
+        self._facts = {spec.name: bool(spec.scope) for spec in model.all_specs()}
         for spec in model.all_specs():
             try:
                 self.nodes[spec.name] = self._node(spec)
@@ -150,16 +166,20 @@ class Compiler:
         return Node(node.kind, node.words, make, applies, node.told)
 
     def _unknown(self, spec: Spec) -> Callable[[Block], Array | None]:
-        """Of the low half of a fact's draw: the rows in which nobody told it."""
+        """The rows in which somebody told it: by the low half of its draw, or as the fact is told that it repeats."""
+        if spec.source == "same" and "unknown" not in spec.told:
+            name = self._name(spec.told["same"], spec.scope)
+            if self._facts.get(name):
+                return self.nodes[name].told
         default = self.model.unknown if spec.scope else False
         told = spec.told.get("unknown", default)
         if told is False:
             return lambda block: None
         by, chances = told["by"], told["chance"]
-        limits = np.array([draws.threshold(self.model.number(chances[word])) for word in self._of(by)])
+        limits = np.array([draws.threshold(self.model.number(chances[word])) for word in self._of(by)], dtype=np.uint32)
 
         def rows(block: Block) -> Array:
-            return block.draw(spec.name)[0] >= limits[block.values(by).astype(np.intp)]
+            return block.draw(spec.name)[0] >= block.limits(by, limits)
 
         return rows
 
@@ -206,7 +226,7 @@ class Compiler:
         else:
             words = self.words.get(spec.name, tuple(dict.fromkeys(told)))
             table, kind = np.array([words.index(one) for one in told], dtype=np.uint8), "choice"
-        return kind, words, lambda block: table[block.values(name).astype(np.intp)], (name,)
+        return kind, words, lambda block: table[block.kinds(name)], (name,)
 
     def _chance(self, spec: Spec, by: str) -> Any:
         chances = self._each(spec.told["chance"], by)
@@ -214,7 +234,7 @@ class Compiler:
 
         def make(block: Block) -> Array:
             numbers = block.draw(spec.name)[1]
-            return numbers < (limits[block.values(by).astype(np.intp)] if by else limits[0])  # type: ignore[no-any-return]
+            return numbers < (limits[block.kinds(by)] if by else limits[0])  # type: ignore[no-any-return]
 
         return "bool", (), make, ((by,) if by else ())
 
@@ -228,12 +248,12 @@ class Compiler:
             weights = [self.model.number(one.get(word, 0)) for word in used]
             so_far = [sum(weights[: n + 1], Fraction(0)) / sum(weights) for n in range(len(used) - 1)]
             limits.append([draws.threshold(part) for part in so_far])
-        columns = [np.array(one, dtype=np.uint32) for one in zip(*limits, strict=True)]
+        columns = np.array(limits, dtype=np.uint32).T.copy()
         last = np.array([int(word) for word in used] if whole else [words.index(word) for word in used])
         table = last.astype(np.int64 if whole else np.uint8)
 
         def make(block: Block) -> Array:
-            kinds = block.values(by).astype(np.intp) if by else None
+            kinds = block.kinds(by) if by else None
             return table[draws.pick(block.draw(spec.name)[1], kinds, columns)]  # type: ignore[no-any-return]
 
         return ("int" if whole else "choice"), words, make, ((by,) if by else ())
@@ -242,17 +262,13 @@ class Compiler:
         each = self._each(told, by)
         longest = max(len(one) for one in each)
         padded = [[*one, *([one[-1]] * (longest - len(one)))] for one in each]
-        limits = [
-            np.array([round(self.model.number(one[n][0]) * draws.WHOLE) for one in padded], dtype=np.int64)
-            for n in range(longest)
-        ]
-        values = [np.array([_whole(one[n][1]) for one in padded], dtype=np.int64) for n in range(longest)]
-        ends = [np.minimum(one, draws.WHOLE - 1).astype(np.uint32) for one in limits]
-        ends[-1] = np.maximum(ends[-1], draws.WHOLE - 1).astype(np.uint32)
+        limits = np.array([[draws.threshold(self.model.number(one[n][0])) for one in padded] for n in range(longest)])
+        values = np.array([[_whole(one[n][1]) for one in padded] for n in range(longest)], dtype=np.int64)
+        limits = limits.astype(np.uint32)
 
         def make(block: Block) -> Array:
-            kinds = block.values(by) if by else None
-            return draws.between(block.draw(spec.name)[1], kinds, ends, values)
+            kinds = block.kinds(by) if by else None
+            return draws.between(block.draw(spec.name)[1], kinds, limits, values)
 
         return make
 
@@ -276,7 +292,7 @@ class Compiler:
         tables = np.stack([draws.lognormal(spread, **{spec.source: self.model.number(one)}) for one in amounts])
 
         def make(block: Block) -> Array:
-            return draws.along(block.draw(spec.name)[1], block.values(by) if by else None, tables)
+            return draws.along(block.draw(spec.name)[1], block.kinds(by) if by else None, tables)
 
         return "int", (), self._capped(spec, make), ((by,) if by else ())
 

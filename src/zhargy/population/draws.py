@@ -6,11 +6,11 @@ population are those of a small one. Everything after the tables is whole number
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 from hashlib import blake2b
+from itertools import pairwise
 from statistics import NormalDist
 from typing import Any
 
@@ -42,7 +42,7 @@ def draw(of: Array, seed: int, name: str) -> tuple[Array, Array]:
     np.right_shift(z, np.uint64(31), out=shifted)
     np.bitwise_xor(z, shifted, out=z)
     halves = z.view("<u4").reshape(-1, 2)
-    return np.ascontiguousarray(halves[:, 0]), halves[:, 1]
+    return halves[:, 0], np.ascontiguousarray(halves[:, 1])
 
 
 def threshold(chance: Fraction) -> int:
@@ -50,23 +50,27 @@ def threshold(chance: Fraction) -> int:
     return min(max(round(chance * WHOLE), 0), WHOLE - 1)
 
 
-def pick(numbers: Array, by: Array | None, limits: Sequence[Array]) -> Array:
+def pick(numbers: Array, by: Array | None, limits: Array) -> Array:
     """The place of each number among limits that grow; `by` is the row's column of the limits."""
     out = np.zeros(len(numbers), dtype=np.uint8)
     for limit in limits:
-        out += numbers >= (limit[0] if by is None else limit[by])
+        out += numbers >= (limit[0] if by is None else limit.take(by))
     return out
 
 
-def between(numbers: Array, by: Array | None, limits: Sequence[Array], values: Sequence[Array]) -> Array:
+def between(numbers: Array, by: Array | None, limits: Array, values: Array) -> Array:
     """Straight lines between points of a distribution, each kind of row with its own; the last value is not reached."""
     at = pick(numbers, by, limits[1:-1]).astype(np.intp)
-    kind = np.intp(0) if by is None else by.astype(np.intp)
-    ends, told = np.stack(limits).astype(np.int64), np.stack(values).astype(np.int64)
-    low, width = ends[:-1], np.maximum(np.diff(ends, axis=0), 1)
-    offset = numbers.astype(np.int64) - low[at, kind]
-    step = np.diff(told, axis=0)[at, kind]
-    return told[at, kind] + offset * step // width[at, kind]
+    if by is not None:
+        at *= limits.shape[1]
+        at += by
+    low, width = limits[:-1].astype(np.int64), np.maximum(np.diff(limits.astype(np.int64), axis=0), 1)
+    out = numbers.astype(np.int64)
+    out -= low.take(at)
+    out *= np.diff(values, axis=0).take(at)
+    out //= width.take(at)
+    out += values.take(at)
+    return out
 
 
 @cache
@@ -80,7 +84,7 @@ def lognormal(spread: Decimal, *, mean: Fraction | None = None, median: Fraction
     """Knots of a lognormal amount with this spread of its logarithm, scaled to its mean or its median."""
     shape = [(spread * one).exp() for one in _normal()]
     if mean is not None:
-        own = sum((Fraction(a) + Fraction(b)) / 2 for a, b in zip(shape[:-1], shape[1:], strict=True)) / KNOTS
+        own = sum((Fraction(a) + Fraction(b)) / 2 for a, b in pairwise(shape)) / KNOTS
         scale = mean / own
     else:
         scale = median or Fraction(0)
@@ -91,7 +95,9 @@ def along(numbers: Array, by: Array | None, tables: Array) -> Array:
     """An amount for each number from a table of knots; `by` is the row's table."""
     place = (numbers >> np.uint32(24)).astype(np.intp)
     if by is not None:
-        place += by.astype(np.intp) * (KNOTS + 1)
-    flat = tables.reshape(-1)
-    low = flat[place]
-    return low + ((flat[place + 1] - low) * (numbers & np.uint32(0xFFFFFF)).astype(np.int64) >> 24)
+        place += by * (KNOTS + 1)
+    low = tables.take(place)
+    rise = tables.take(place + 1) - low
+    rise *= numbers & np.uint32(0xFFFFFF)
+    rise >>= 24
+    return low + rise

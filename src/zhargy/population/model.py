@@ -1,4 +1,4 @@
-"""The description of a population, read from a file: published figures, what is assumed, and what is drawn from what."""
+"""The description of a population, read from files: published figures, what is assumed, how each variable is drawn."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ from typing import Any
 
 from zhargy.rules.values import ZhargyError
 
-SOURCES = ("value", "same", "chance", "weights", "number", "day", "after", "before", "mean", "median", "part", "minus", "plus")  # fmt: skip
+SOURCES = (
+    "value", "same", "chance", "weights", "number", "day", "after", "before", "mean", "median", "part", "minus", "plus",
+)  # fmt: skip
 _ALSO = {"by", "where", "otherwise", "unknown", "spread", "days", "permille", "most", "map"}
 _OPERATORS: dict[type, Callable[[Fraction, Fraction], Fraction]] = {
     ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.Div: operator.truediv,
