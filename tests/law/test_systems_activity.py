@@ -175,7 +175,7 @@ def test_s06_prohibition_follows_false_data_on_foreign_money_again() -> None:
 
 
 LIQUIDATION: dict[str, Any] = {
-    "form": "public-fund", "decided": True, "told": True, "commission": True, "published": True,
+    "decided": True, "told": True, "commission": True, "published": True,
     "published_on": "2023-03-01", "nationwide": True, "official_print": False, "claims_until": "2023-05-01",
     "creditors_told": True, "interim_approved": True, "creditors_paid": True, "final_approved": True,
     "branches_left": False, "filed": False, "entered": False,
