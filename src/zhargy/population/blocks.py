@@ -173,7 +173,7 @@ class Compiler:
                 return self.nodes[name].told
         default = self.model.unknown if spec.scope else False
         told = spec.told.get("unknown", default)
-        if told is False:
+        if not told:
             return lambda block: None
         by, chances = told["by"], told["chance"]
         limits = np.array([draws.threshold(self.model.number(chances[word])) for word in self._of(by)], dtype=np.uint32)

@@ -1,0 +1,398 @@
+"""The synthetic population: the same rows everywhere, near what was published, and facts that the law accepts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+from functools import cache
+from math import sqrt
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import pytest
+
+from tests.command import zhargy
+from zhargy.law.kz import KZ
+from zhargy.population import BLOCK, MAIN, Population, PopulationError, population
+from zhargy.population import write as writing
+from zhargy.population.model import Figure
+from zhargy.rules import FactInfo, decide
+from zhargy.schema import snake
+
+SIZE, SEED = 23_335, 4
+ON = date(2023, 6, 1)
+LISTS = {"incomes": "income_year.incomes", "sphere_incomes": "sphere_year.incomes"}
+
+
+@cache
+def made() -> Population:
+    return population(KZ)
+
+
+@cache
+def frame(table: str) -> pl.DataFrame:
+    return made().frame(table, SIZE, SEED)
+
+
+def facts_of(table: str, column: str) -> FactInfo:
+    return made().columns[table][column][1]
+
+
+# The same rows everywhere
+
+
+def test_the_rows_are_those_that_this_seed_has_always_given() -> None:
+    # A change here changes every population that somebody has kept: only a new description may do that.
+    row = made().frame(MAIN, 3, 1).row(1, named=True)
+    assert {name: row[name] for name in KEPT} == KEPT
+
+
+KEPT: dict[str, Any] = {
+    "id": 2, "association.citizen_initiators": 10, "association.registered_on": date(2019, 8, 12),
+    "association.formed_on": date(2019, 6, 15), "association.oblasts_with_units": 3, "application.form": "public-association",
+    "database_submission.filed_on": date(2023, 1, 17), "database_submission.gives_property": False,
+    "award_nomination.work.months": 42, "recipient.information": True, "income_year.expenses": 16_079_937,
+    "sphere_year.this_period.pay_with_disabilities": 15_167_114, "sphere_year.income_with_them": 1_917_629,
+    "award_nomination.last_award_on": None,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("table", [MAIN, "incomes", "sphere_incomes", "receipts", "offences"])
+def test_a_small_population_is_the_beginning_of_a_large_one(table: str) -> None:
+    assert made().frame(table, 1_000, SEED).equals(frame(table).filter(pl.col("id") <= 1_000))
+
+
+def test_blocks_do_not_show_in_the_rows() -> None:
+    start = BLOCK - 50
+    whole = made().frame(MAIN, 100, SEED, start)
+    apart = pl.concat([made().frame(MAIN, 1, SEED, start + n) for n in range(100)])
+    assert whole.equals(apart)
+    assert whole["id"].to_list() == list(range(start + 1, start + 101))
+
+
+def test_another_seed_gives_other_rows() -> None:
+    one, other = made().frame(MAIN, 500, 1), made().frame(MAIN, 500, 2)
+    same = [name for name in one.columns if one[name].equals(other[name]) and one[name].n_unique() > 1]
+    assert same == ["id"]
+
+
+# Columns
+
+
+def test_every_column_is_a_fact_with_its_type() -> None:
+    kinds = {snake(kind.__name__): kind for kind in KZ.subjects()}
+    for table in made().tables:
+        for column, dtype in frame(table).schema.items():
+            if column == "id":
+                assert dtype == pl.Int64
+                continue
+            kind = made().kind(table)
+            name, path = (column.split(".", 1)) if table not in LISTS else (snake(kind.__name__), column)  # type: ignore[union-attr]
+            info = kinds[name].find(path)
+            if info.choices:
+                assert dtype == pl.Enum([one.value for one in info.choices]), column
+            else:
+                expected = {"bool": pl.Boolean, "int": pl.Int64, "Decimal": pl.Int64, "date": pl.Date}
+                wanted = pl.Boolean if info.kind == "many" else expected[info.type.__name__]
+                assert dtype == wanted, column
+
+
+def test_values_stand_within_the_bounds_of_their_facts() -> None:
+    for table in made().tables:
+        for column, dtype in frame(table).schema.items():
+            if column == "id" or dtype != pl.Int64:
+                continue
+            info, values = facts_of(table, column), frame(table)[column].drop_nulls()
+            assert info.minimum is None or values.min() >= info.minimum, column  # type: ignore[operator]
+            assert values.max() <= info.maximum, column  # type: ignore[operator]
+
+
+def test_some_facts_are_unknown_and_most_are_not() -> None:
+    main = frame(MAIN)
+    of_all = ("database_submission.filer.", "recipient.", "sphere_year.", "application.grounds.", "charity_report.")
+    shares = {name: main[name].null_count() / SIZE for name in main.columns if name.startswith(of_all)}
+    unsaid = {"database_submission.filer.form", "recipient.bearer", "recipient.non_commercial", "sphere_year.form",
+              "sphere_year.incomes", "charity_report.organisation.form", "charity_report.year"}  # fmt: skip
+    assert {name for name, share in shares.items() if share == 0} == unsaid
+    assert all(0.005 < share < 0.05 for name, share in shares.items() if name not in unsaid)
+
+
+def test_organisations_that_tell_little_tell_little_of_everything() -> None:
+    gone = frame(MAIN).select(pl.col("recipient.polls").is_null(), pl.col("sphere_year.is_new").is_null())
+    share = gone["recipient.polls"].mean()
+    together = gone.filter("recipient.polls")["sphere_year.is_new"].mean()
+    assert together > 5 * share  # type: ignore[operator]
+
+
+# Subjects
+
+
+def nested(row: dict[str, Any], table: str) -> dict[str, dict[str, Any]]:
+    """The facts of a row by subject, as a case file has them; the facts that it does not have left out."""
+    out: dict[str, dict[str, Any]] = {}
+    for column, value in row.items():
+        if column == "id" or value is None or column in LISTS.values():
+            continue
+        at = out
+        *path, last = column.split(".")
+        for name in path:
+            at = at.setdefault(name, {})
+        at[last] = value
+    return out
+
+
+def subjects(count: int) -> Iterator[dict[str, Any]]:
+    """The first organisations as subjects of the law, with their incomes."""
+    kinds = {snake(kind.__name__): kind for kind in KZ.subjects()}
+    items: dict[str, dict[int, list[Any]]] = {}
+    for table, path in LISTS.items():
+        for row in frame(table).filter(pl.col("id") <= count).iter_rows(named=True):
+            items.setdefault(path, {}).setdefault(row.pop("id"), []).append(
+                {name: value for name, value in row.items() if value is not None}
+            )
+    for row in frame(MAIN).head(count).iter_rows(named=True):
+        given = nested(row, MAIN)
+        for path in LISTS.values():
+            subject, fact = path.split(".")
+            if row[path]:
+                given[subject][fact] = items[path].get(row["id"], [])
+        yield {name: kinds[name].from_facts(facts) for name, facts in given.items()}
+
+
+def test_the_law_accepts_the_facts_of_each_row() -> None:
+    seen = list(subjects(200))
+    assert len(seen) == 200
+    assert all("income_year" in one and "recipient" in one for one in seen)
+    assert sum("association" in one for one in seen) > 50
+    for table, name in (("receipts", "receipt"), ("offences", "offence")):
+        kind = made().kind(table)
+        rows = frame(table).head(200)
+        assert len(rows) == 200
+        told = [kind.from_facts(nested(row, table)[name]) for row in rows.iter_rows(named=True)]  # type: ignore[union-attr]
+        assert all(one.to_facts() for one in told)
+
+
+GOALS = (
+    "associations.may_be_founded", "associations.territorial_status", "associations.registrar",
+    "associations.filing_due_moved", "associations.status_confirmation_due", "registration.fee_if_paid_now",
+    "ngo_database.must_submit", "foreign_money.activity_is_listed", "income.may_exclude", "income.excluded_income",
+    "income.taxed_income", "income.income_tax", "income.advance_payments", "social_sphere.is_social_sphere",
+    "social_sphere.reduction", "social_sphere.tax", "charity.is_charitable_organisation", "charity.is_set_up_rightly",
+    "state_money.may_be_nominated",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("goal", GOALS)
+def test_what_people_come_for_is_known_of_most(goal: str) -> None:
+    rule = KZ.rules[goal]
+    (kind,) = [kind for name, kind in rule.parameters.items() if name != "on"]
+    about = [one for one in (inner(row, kind) for row in subjects(150)) if one is not None]
+    known = [decide(rule, one, on=ON) for one in about]
+    assert len(about) > 50
+    assert sum(answer.known for answer in known) > 0.85 * len(about)
+
+
+def inner(row: dict[str, Any], kind: type) -> Any:
+    """The subject of this kind, or the part of another that is of this kind."""
+    for subject in row.values():
+        if isinstance(subject, kind):
+            return subject
+        for name, info in type(subject).__facts__.items():
+            if info.kind == "part" and info.type is kind:
+                return getattr(subject, name)
+    return None
+
+
+def test_answers_differ_from_row_to_row() -> None:
+    rows = list(subjects(600))
+    for goal in ("associations.territorial_status", "ngo_database.must_submit", "social_sphere.is_social_sphere",
+                 "charity.is_set_up_rightly", "income.may_exclude"):  # fmt: skip
+        rule = KZ.rules[goal]
+        (kind,) = [kind for name, kind in rule.parameters.items() if name != "on"]
+        told = {decide(rule, one, on=ON).value for one in (inner(row, kind) for row in rows) if one is not None}
+        assert len(told - {None}) > 1, goal
+
+
+def test_receipts_and_cases_have_answers_too() -> None:
+    for table, name, goals in (
+        ("receipts", "receipt", ("foreign_money.must_notify", "foreign_money.must_report", "foreign_money.notice_due")),
+        (
+            "offences",
+            "offence",
+            ("sanctions.may_be_penalised", "sanctions.warning_must_be_applied", "sanctions.heard_by_court"),
+        ),
+    ):
+        kind = made().kind(table)
+        rows = [kind.from_facts(nested(row, table)[name]) for row in frame(table).head(100).iter_rows(named=True)]  # type: ignore[union-attr]
+        for goal in goals:
+            known = sum(decide(KZ.rules[goal], one, on=ON).known for one in rows)
+            assert known > 85, goal
+
+
+# What was published
+
+
+@pytest.mark.parametrize("seed", [SEED, 5])
+def test_totals_are_those_that_were_published_within_the_error_of_a_sample(seed: int) -> None:
+    block = made().block(seed, 0, SIZE)
+    totals = made().totals([made().count(block)], SIZE)
+    assert {one.total.name for one in totals} >= {"active", "filed_in_time", "database_cases", "awarded", "grants"}
+    for one in totals:
+        if one.total.sum:
+            # Amounts spread about as much as their mean, so the number of those that have one decides.
+            share = Fraction(made().model.number("supported")) / SIZE
+            share *= made().model.assumed["grant_share" if one.total.name == "grants" else "order_share"]
+            error = float(one.expected) * sqrt(2.8 / float(share * SIZE))
+        else:
+            error = sqrt(float(one.expected) * (1 - float(one.expected) / SIZE))
+        assert abs(one.found - one.expected) <= 4 * error, one.total.name
+
+
+def test_a_million_rows_are_nearer() -> None:
+    counts = [made().count(made().block(1, start, 250_000)) for start in range(0, 1_000_000, 250_000)]
+    for one in made().totals(counts, 1_000_000):
+        assert 0.95 < one.found / one.expected < 1.05, one.total.name
+
+
+def test_totals_can_be_told_from_the_columns() -> None:
+    main = frame(MAIN).filter(pl.col("database_submission.filed_on") <= date(2023, 3, 31))
+    block = made().block(SEED, 0, SIZE)
+    assert len(main) == made().count(block)["filed_in_time"]
+    assert frame("offences")["id"].n_unique() == made().count(block)["database_cases"]
+    told = frame("incomes").filter(pl.col("kind") == "social-order")["amount"].sum()
+    assert told == made().count(block)["orders"]
+
+
+def test_counts_by_year_are_met() -> None:
+    days = frame(MAIN)["association.registered_on"].drop_nulls()
+    for name, day in (("registered_1997", date(1998, 1, 1)), ("registered_2016", date(2016, 8, 31))):
+        share = float(made().model.number(name)) / SIZE
+        assert (days < day).mean() == pytest.approx(share, abs=4 * sqrt(share * (1 - share) / len(days)))
+
+
+def test_every_figure_has_a_source_and_a_day() -> None:
+    for one in made().model.figures.values():
+        assert isinstance(one, Figure)
+        assert one.source and one.as_of and one.text, one.name
+
+
+# Files
+
+
+def test_files_hold_the_same_rows_in_both_forms(tmp_path: Path) -> None:
+    first, second = tmp_path / "some.parquet", tmp_path / "some.csv"
+    for out in (first, second):
+        ran = zhargy("sample", "300", "--seed", str(SEED), "--out", str(out))
+        assert (ran.code, ran.err) == (0, "")
+        assert "no row is a real organisation" in ran.out
+    names = sorted(path.name for path in tmp_path.iterdir())
+    tables = ["", ".incomes", ".offences", ".receipts", ".sphere_incomes"]
+    assert names == sorted(
+        ["some.about.json", *(f"some{table}.{kind}" for table in tables for kind in ("csv", "parquet"))]
+    )
+    for table in made().tables:
+        whole = made().frame(table, 300, SEED)
+        assert pl.read_parquet(writing.file_of(first, table)).equals(whole)
+        assert pl.read_csv(writing.file_of(second, table), schema=dict(whole.schema)).equals(whole)
+
+
+def test_files_say_that_they_are_synthetic(tmp_path: Path) -> None:
+    zhargy("sample", "10", "--out", str(tmp_path / "a.parquet"))
+    zhargy("sample", "10", "--out", str(tmp_path / "a.csv"))
+    for about in (
+        pl.read_parquet_metadata(tmp_path / "a.parquet"),
+        json.loads((tmp_path / "a.about.json").read_text()),
+    ):
+        assert about["zhargy.synthetic"] == "true"
+        assert "no row is a real organisation" in about["zhargy.about"]
+        assert "23335" in json.loads(about["zhargy.figures"])["registered"]
+
+
+def test_more_rows_than_a_block_are_written_in_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(writing, "BLOCK", 64)
+    out = tmp_path / "many.parquet"
+    done: list[tuple[str, int]] = []
+    rows, totals = writing.write(made(), 1_000, SEED, out, lambda table, count: done.append((table, count)))
+    assert pl.read_parquet(out).equals(made().frame(MAIN, 1_000, SEED))
+    assert rows[out] == 1_000
+    assert done[-1] == ("offences", 1_000)
+    assert totals == made().totals([made().count(made().block(SEED, 0, 1_000))], 1_000)
+
+
+@pytest.mark.parametrize("kind", ["parquet", "csv"])
+def test_a_run_that_is_stopped_leaves_what_was_there(tmp_path: Path, kind: str) -> None:
+    out = tmp_path / f"a.{kind}"
+    out.write_text("kept")
+
+    def stop(table: str, done: int) -> None:
+        if table == "receipts":
+            raise KeyboardInterrupt
+
+    with pytest.raises((KeyboardInterrupt, writing.WriteError)):
+        writing.write(made(), 100, 1, out, stop)
+    assert [path.name for path in tmp_path.iterdir()] == [out.name]
+    assert out.read_text() == "kept"
+
+
+@pytest.mark.parametrize(
+    ("args", "told"),
+    [
+        (("0", "--out", "a.csv"), "NUMBER 0: give a number from 1 to"),
+        (("99999999999", "--out", "a.csv"), "NUMBER 99999999999: give a number from 1 to"),
+        (("ten", "--out", "a.csv"), "NUMBER: write a whole number"),
+        (("10", "--out", "a.xlsx"), "--out a.xlsx: end the name in one of: .parquet, .csv"),
+        (("10", "--out", "a"), "--out a: end the name in one of: .parquet, .csv"),
+        (("10", "--out", "nowhere/a.csv"), "there is no folder nowhere; make it first"),
+        (("10", "--out", "folder.csv"), "--out folder.csv: is a folder; name a file in it"),
+        (("10", "--out", "/proc/a.csv"), "--out /proc/a.csv: cannot be written"),
+        (("10", "--out", "/proc/a.parquet"), "--out /proc/a.parquet: cannot be written"),
+        (("10",), "--out: is missing"),
+        (("10", "--out", "a.csv", "--seed", "x"), "--seed: write a whole number"),
+    ],
+)
+def test_what_cannot_be_done_is_told(
+    args: tuple[str, ...], told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder.csv").mkdir()
+    ran = zhargy("sample", *args)
+    assert (ran.code, ran.out) == (2, "")
+    assert told in ran.err
+    assert [path.name for path in tmp_path.iterdir()] == ["folder.csv"]
+
+
+def test_a_negative_number_is_no_option(tmp_path: Path) -> None:
+    ran = zhargy("sample", "--out", str(tmp_path / "a.csv"), "--", "-5")
+    assert (ran.code, "give a number from 1" in ran.err) == (2, True)
+
+
+# Descriptions
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ('[facts.association]\nmembers = { chance = "0.5" }', "association.members: no such fact"),
+        ("[facts.guild]\nsize = { value = 1 }", "guild: the law is about no such thing"),
+        ('[facts.association]\ncitizen_initiators = { chance = "0.5" }', "is drawn as bool, and the fact is int"),
+        ('[variables.form]\nby = "size"\nchance = { other = 1 }', "size: is not described before it is used"),
+        ("[variables.form]\nvalue = 1\nchance = 1", "form: say one of"),
+        ('[variables.form]\nchance = "active / nothing"', "active / nothing: cannot be worked out"),
+        (
+            '[variables.form]\nweights = { a = 1 }\n[variables.more]\nwhere = { form = "b" }\nvalue = 1',
+            "form: is never b",
+        ),
+        ("[facts.database_filer]\nform = { weights = { guild = 1 } }", "database_filer.form"),
+    ],
+)
+def test_a_description_with_a_mistake_is_refused(said: str, told: str, tmp_path: Path) -> None:
+    (tmp_path / "description.toml").write_text(
+        'about = "none"\nas_of = 2023-01-01\nsize = "active"\nfiles = ["one.toml"]\n[published.active]\nvalue = 10\n'
+        'text = "a"\nsource = "b"\nas_of = "c"\n[assumed]\n[unknown]\n[totals]\n'
+    )
+    (tmp_path / "one.toml").write_text(said)
+    with pytest.raises(PopulationError, match=told.replace("/", ".")):
+        population(KZ, tmp_path)
