@@ -48,7 +48,7 @@ def fewest_units_of_initiators(on: date) -> int:
 @rule(PARTIES.article(6, 1), since=FROM_122, covers="party-initiators")
 def represent_two_thirds(party: PartyFounding, on: date) -> bool:
     """The initiators represent two thirds of the regions, cities of republican significance and the capital."""
-    return 3 * party.units_of_initiators >= 2 * units_of_country(on)
+    return party.units_of_initiators >= fewest_units_of_initiators(on)
 
 
 @rule(PARTIES.article(6, 2), since=FROM_122, covers="party-committee")
