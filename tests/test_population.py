@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 from functools import cache
 from math import sqrt
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 
 import polars as pl
 import pytest
 
-from tests.command import zhargy
+from tests.command import PROGRAM, zhargy
 from zhargy.law.kz import KZ
+from zhargy.law.kz.population import TEXTS
 from zhargy.population import BLOCK, MAIN, Population, PopulationError, population
 from zhargy.population import write as writing
 from zhargy.population.model import Figure
 from zhargy.rules import FactInfo, decide
+from zhargy.rules.sweep import sweep
 from zhargy.schema import snake
 
 SIZE, SEED = 23_335, 4
@@ -232,6 +237,29 @@ def test_receipts_and_cases_have_answers_too() -> None:
             assert known > 85, goal
 
 
+@pytest.mark.parametrize("goal", GOALS)
+def test_columns_are_read_as_the_rows_are(goal: str) -> None:
+    rule = KZ.rules[goal]
+    kinds = {snake(kind.__name__): kind for kind in KZ.subjects()}
+    names = dict.fromkeys(column.split(".")[0] for column in frame(MAIN).columns[1:])
+    about = {f"{name}.": kinds[name] for name in names}
+    (kind,) = [kind for name, kind in rule.parameters.items() if name != "on"]
+    lists = {path: frame(table) for table, path in LISTS.items()}
+    out = sweep(frame(MAIN), [rule], on=ON, about=about, lists=lists, key="id", keep=["id"])[goal]
+    known = 0
+    for value, row in zip(out.head(100), subjects(100)):
+        one = inner(row, kind)
+        if value is not None:
+            known += 1
+            assert one is not None
+            assert value == decide(rule, one, on=ON).value
+    assert known > 30
+
+
+def test_texts_of_the_totals_are_translated() -> None:
+    assert {one.text for one in made().model.totals} == set(TEXTS)
+
+
 # What was published
 
 
@@ -335,6 +363,20 @@ def test_a_run_that_is_stopped_leaves_what_was_there(tmp_path: Path, kind: str) 
         writing.write(made(), 100, 1, out, stop)
     assert [path.name for path in tmp_path.iterdir()] == [out.name]
     assert out.read_text() == "kept"
+
+
+@pytest.mark.parametrize("kind", ["parquet", "csv"])
+def test_a_stop_from_the_keyboard_leaves_nothing(tmp_path: Path, kind: str) -> None:
+    told = [str(PROGRAM), "sample", "3000000", "--out", str(tmp_path / f"a.{kind}")]
+    with subprocess.Popen(told, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        until = monotonic() + 60
+        while not any(one.stat().st_size for one in tmp_path.iterdir()) and monotonic() < until:
+            sleep(0.1)
+        assert [one.name.startswith(".") for one in tmp_path.iterdir()] == [True]
+        running.send_signal(signal.SIGINT)
+        out, err = running.communicate(timeout=60)
+    assert (running.returncode, out, err) == (130, b"", b"")
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,7 @@ def write(
     temporary = {table: file.with_name(f".{file.name}.{os.getpid()}") for table, file in files.items()}
     about = out.with_name(f"{out.stem}.{ABOUT}.json")
     new_about = about.with_name(f".{about.name}.{os.getpid()}")
+    left = [*temporary.values(), new_about]
     rows: dict[Path, int] = {}
     counts: list[dict[str, int]] = []
     at = out
@@ -69,10 +70,18 @@ def write(
     except OSError as error:
         raise WriteError(at, error.strerror or str(error)) from None
     finally:
-        for one in (*temporary.values(), new_about):
-            with suppress(OSError):
-                one.unlink(missing_ok=True)
+        try:
+            _remove(left)
+        except KeyboardInterrupt:
+            # Polars tells of a stop from the keyboard, and then Python does so once more.
+            _remove(left)
     return rows, population.totals(counts, count)
+
+
+def _remove(paths: list[Path]) -> None:
+    for one in paths:
+        with suppress(OSError):
+            one.unlink(missing_ok=True)
 
 
 def _probe(path: Path) -> None:
@@ -102,19 +111,20 @@ def _counted(
 def _ahead(make: Callable[[int], _Made], starts: range) -> Iterator[tuple[int, _Made]]:
     """Blocks in their order, the next one made while the last is written."""
     workers = min(os.cpu_count() or 1, 8)
-    left, waiting = iter(starts), deque[Any]()
-    with ThreadPoolExecutor(workers) as pool:
-        try:
-            for start in left:
-                waiting.append((start, pool.submit(make, start)))
-                if len(waiting) > workers:
-                    first, future = waiting.popleft()
-                    yield first, future.result()
-            while waiting:
+    waiting = deque[Any]()
+    pool = ThreadPoolExecutor(workers)
+    try:
+        for start in starts:
+            waiting.append((start, pool.submit(make, start)))
+            if len(waiting) > workers:
                 first, future = waiting.popleft()
                 yield first, future.result()
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+        while waiting:
+            first, future = waiting.popleft()
+            yield first, future.result()
+    finally:
+        # Polars may drop this from one of the threads themselves, which cannot wait for itself.
+        pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _parquet(blocks: Iterator[pl.DataFrame], schema: dict[str, Any], path: Path, about: dict[str, str]) -> None:
