@@ -20,11 +20,12 @@ import z3
 
 from zhargy.rules import ir
 from zhargy.rules.decide import decide
+from zhargy.rules.facts import FIRST_DAY
 from zhargy.rules.program import walk
 from zhargy.rules.prove.claim import ReplayError
 from zhargy.rules.prove.days import day_runs
 from zhargy.rules.prove.question import CannotLower, CannotTranslate, Case, Question, TooLong
-from zhargy.rules.prove.terms import Terms, boolean, conj, negate, number
+from zhargy.rules.prove.terms import Term, boolean, conj, negate, number
 from zhargy.rules.rule import Rule
 from zhargy.rules.values import NotInForceError, ZhargyError
 
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 EACH = 5.0
 AGAIN = "_again"
+Reader = tuple[int, str, Rule[..., Any], str]
+"""A rule that reads a fact: the size of its program, its id, itself, and the path of the fact there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +68,11 @@ class Standing:
 def standing(law: Law, on: date, *, progress: Callable[[int, int], None] | None = None) -> Standing:
     """Run every check over the rules in force on the day. Findings that the law declares stand apart from new ones."""
     out, begun = Standing(), clock.monotonic()
-    live: dict[str, bool] = {}
+    readers: dict[str, list[Reader]] = {}
     rules = [rule for rule in law.rules.values() if _in_force(rule, on)]
     duties = list(law.duties.values())
     pairs = [(law.rules.get(rule.id.removesuffix(AGAIN)), rule) for rule in rules if rule.id.endswith(AGAIN)]
-    whole = len(rules) + len(duties) + len(pairs)
+    whole = len(rules) + len(duties) + len(pairs)  # and the facts, once it is known which are read
     found: list[Finding] = []
 
     def run(name: str, check: Callable[[], Iterator[Finding]]) -> None:
@@ -81,16 +84,17 @@ def standing(law: Law, on: date, *, progress: Callable[[int, int], None] | None 
         out.checks += 1
         out.longest = max(out.longest, clock.monotonic() - start)
         if progress:
-            progress(out.checks, whole)
+            progress(out.checks, whole + len(readers))
 
     for rule in rules:
-        run(rule.id, lambda rule=rule: of_rule(rule, on, live))  # type: ignore[misc]
+        run(rule.id, lambda rule=rule: of_rule(rule, on, readers))  # type: ignore[misc]
     for duty in duties:
         run(duty.id, lambda duty=duty: of_duty(duty, on))  # type: ignore[misc]
     for once, again in pairs:
         if once is not None:
             run(again.id, lambda once=once, again=again: falls(once, again, on))  # type: ignore[misc]
-    found += [Finding("idle", name) for name, matters in live.items() if not matters]
+    for name, those in readers.items():
+        run(name, lambda name=name, those=those: idle(name, those, on))  # type: ignore[misc]
     declared = {(one.check, one.where) for one in law.findings}
     for one in found:
         (out.known if (one.check, one.where) in declared else out.findings).append(one)
@@ -106,12 +110,20 @@ def _in_force(rule: Rule[..., Any], on: date) -> bool:
     return True
 
 
-def of_rule(rule: Rule[..., Any], on: date, live: dict[str, bool] | None = None) -> Iterator[Finding]:
-    """The findings in one rule. live: facts by owner and name, and whether any rule is known to depend on them."""
+def of_rule(rule: Rule[..., Any], on: date, readers: dict[str, list[Reader]] | None = None) -> Iterator[Finding]:
+    """The findings in one rule. readers: by fact, the rules that read it, to which this one is added."""
     asked = Question(rule.parameters, on, on, seconds=EACH)
     op = asked.op(rule)
     told = asked.terms.of(op)
+    _near(asked, on)
     solver = asked.solver()
+    if not asked.check(solver):
+        raise CannotTranslate("no case lies within the bounds")
+    if readers is not None:
+        size = sum(1 for _ in walk([op]))
+        for one in asked.terms.variables.values():
+            if one.info is not None and one.info.owner and not (one.of and one.of[1]):
+                readers.setdefault(f"{one.info.owner}.{one.info.name}", []).append((size, rule.id, rule, one.path))
     if told.known is not True and (case := _case(asked, solver, negate(told.known))):
         why = next((one.data for one in walk([op]) if one.name == "gap"), "a function of days has no value")
         overlap = "hold at once" in why and any(one.name == "gap" for one in walk([op]))
@@ -120,13 +132,35 @@ def of_rule(rule: Rule[..., Any], on: date, live: dict[str, bool] | None = None)
             yield Finding("overlap" if overlap else "gap", rule.id, why, case=case)
         else:
             raise ReplayError(f"{rule.id} on {on}: {case.whole} should give no value, and gave {answer.value!r}")
-    if rule.type is bool and op.name != "const" and any(one.name == "fact" for one in walk([op])):
-        for wanted in (True, False):
-            if not _possible(asked, solver, conj((told.known, told.value if wanted else z3.Not(told.value)))):
-                yield Finding("constant", rule.id, f"it is never {str(wanted).lower()}")
-    yield from _branches(rule, on, asked)
-    if live is not None:
-        _see(asked, op, live)
+    constant = set(_constant(rule, asked))
+    branches = set(_branches(rule, asked, on))
+    if constant or branches:
+        # What is so on one day alone says how the law stands, not that it is written wrongly.
+        ever = Question(rule.parameters, rule.versions[0].force.since.day, on, seconds=EACH)
+        constant &= set(_constant(rule, ever))
+        branches &= set(_branches(rule, ever, on))
+    yield from sorted(constant | branches, key=str)
+
+
+def _constant(rule: Rule[..., Any], asked: Question) -> Iterator[Finding]:
+    op = asked.op(rule)
+    if rule.type is not bool or op.name == "const" or not any(one.name == "fact" for one in walk([op])):
+        return
+    told = asked.terms.of(op)
+    for wanted in (True, False):
+        held = conj((told.known, told.value if wanted else z3.Not(told.value)))
+        if held is False or not asked.check(asked.solver(boolean(held))):
+            yield Finding("constant", rule.id, f"it is never {str(wanted).lower()}")
+
+
+def _near(asked: Question, on: date) -> None:
+    """Days and years far from the day asked are left out: no law has amounts for all of them."""
+    first, last = asked.terms.window
+    for one in list(asked.terms.variables.values()):
+        if one.type is date and one.path != "on":
+            asked.terms.assumptions.append(z3.And(one.value >= first.toordinal(), one.value <= last.toordinal()))
+        elif one.type is int and one.info and (one.info.minimum or 0) >= FIRST_DAY.year:
+            asked.terms.assumptions.append(one.value <= max(on.year, one.info.minimum or 0))
 
 
 def _possible(asked: Question, solver: Any, wanted: Any) -> bool:
@@ -151,11 +185,11 @@ def _answer(rule: Rule[..., Any], case: Case) -> Any:
 # branches
 
 
-def _branches(rule: Rule[..., Any], on: date, asked: Question) -> Iterator[Finding]:
+def _branches(rule: Rule[..., Any], asked: Question, on: date) -> Iterator[Finding]:
     version = rule.version_on(on)
     low = asked.lowering
     names = [name for name in rule.parameters if name != "on"]
-    places = {name: asked._argument(rule, name, low) for name in names}
+    places = {name: asked.argument(name, low) for name in names}
     yield from _walk(version, version.body, {**places, "on": low.on}, [], asked)
 
 
@@ -189,23 +223,28 @@ def _walk(version: Any, node: ir.Node, names: dict[str, Any], path: list[Any], a
 # facts
 
 
-def _see(asked: Question, op: Any, live: dict[str, bool]) -> None:
-    """Which facts of the program make a difference to it."""
-    told = asked.terms.of(op)
-    for one in list(asked.terms.variables.values()):
-        if one.info is None or not one.info.owner or (one.of and one.of[1]):
-            continue
-        name = f"{one.info.owner}.{one.info.name}"
-        if live.get(name):
-            continue
-        other = Terms(asked.terms.window, most=asked.terms.most, base=asked.terms, apart=frozenset({one.path}))
-        second = other.of(op)
+def idle(name: str, readers: list[Reader], on: date) -> Iterator[Finding]:
+    """Whether a fact makes no difference to any of the rules that read it. The shortest are asked first."""
+    for _, _, rule, path in sorted(readers, key=lambda one: one[:2]):
+        asked = Question(rule.parameters, on, on, seconds=EACH)
+        op = asked.op(rule)
+        told = asked.terms.of(op)
+        value = asked.terms.variables[path].value
+        other = z3.FreshConst(value.sort())
+
+        def moved(term: Any, value: Any = value, other: Any = other) -> Any:
+            return term if isinstance(term, bool) else z3.substitute(term, (value, other))
+
+        second = Term(moved(told.value), moved(told.known))
         if op.type is bool:
             differs = z3.Xor(told.value, second.value)
         else:
             differs = number(told.value, op.type) != number(second.value, op.type)
-        changed = conj((told.known, second.known, differs))
-        live[name] = asked.check(asked.solver(*other.assumptions, boolean(changed)))
+        wanted = conj((told.known, second.known, differs))
+        assumed = asked.assumed()
+        if wanted is not False and asked.check(asked.solver(boolean(wanted), *[moved(one) for one in assumed])):
+            return
+    yield Finding("idle", name)
 
 
 # duties and sanctions

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time as clock
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -157,7 +157,8 @@ def _rising(claim: Claim, seconds: float) -> Verdict:
         if not asked.check(asked.solver(*other.assumptions, less)):
             return Verdict(claim, UNDECIDED, why=gettext(N_("no case lies within the bounds")))
         return Verdict(claim, PROVEN, bounds=asked.terms.bounds, notes=_notes(asked))
-    asked.terms.variables[f"{claim.fact}'"] = other.variables[claim.fact]
+    twice = f"{claim.fact}'"
+    asked.terms.variables[twice] = replace(other.variables[claim.fact], path=twice)
     case = asked.smallest(solver)
     before, after = pair(case, claim.fact)
     value = decide(rule, *before.arguments(rule), on=case.on, reform=claim.reform)

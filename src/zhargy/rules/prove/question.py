@@ -83,11 +83,12 @@ class Question:
         low = lowering or self.lowering
         names = [name for name in rule.parameters if name != "on"]
         if names == list(self.parameters) and all(rule.parameters[name] == self.parameters[name] for name in names):
-            args = [self._argument(rule, name, low) for name in names]
+            args = [self.argument(name, low) for name in names]
             return low.apply(rule, (*args, low.on))
         return low.rule(rule)
 
-    def _argument(self, rule: Rule[..., Any], name: str, low: Lowering) -> Any:
+    def argument(self, name: str, low: Lowering) -> Any:
+        """What a rule is given for an argument: where its facts stand, or an operation."""
         kind = self.parameters[name]
         if is_subject(kind):
             return Place("", self.prefixes[name], kind)

@@ -22,7 +22,7 @@ from zhargy.rules.program import Op, walk
 from zhargy.rules.prove.days import DayBound, branch, day_runs
 from zhargy.rules.values import ZhargyError
 
-MOST_ITEMS, MOST_NUMBER = 3, 60
+MOST_ITEMS, MOST_NUMBER, FEW = 3, 20, 100
 _COMPARE: dict[str, Callable[[Any, Any], Any]] = {
     "<": lambda x, y: x < y, "<=": lambda x, y: x <= y, ">": lambda x, y: x > y, ">=": lambda x, y: x >= y,
     "==": lambda x, y: x == y, "!=": lambda x, y: x != y,
@@ -362,13 +362,21 @@ class Terms:
         return self._by_day(args[at].value, of, key, first, last)
 
     def _numbers(self, op: Op, term: Term) -> Iterable[int]:
-        """Every number that it can be; at most so many from nought, which is then a bound."""
+        """Every number that it can be; where facts in it are not few, only so many of each are looked at."""
         found = options(op)
         if found is not None:
             return found
-        self.assumptions.append(z3.And(term.value >= 0, term.value <= MOST_NUMBER))
         self.bounds["numbers of days, months or years"] = MOST_NUMBER
-        return range(MOST_NUMBER + 1)
+        for one in walk([op]):
+            if one.name == "fact" and one.type is int and not one.data[0]:
+                least = _least(one)
+                value = self._of(one, {}).value
+                self.assumptions.append(z3.And(value >= least, value <= least + MOST_NUMBER))
+        found = options(op, MOST_NUMBER)
+        if found is None:
+            found = list(range(MOST_NUMBER + 1))
+            self.assumptions.append(z3.And(term.value >= 0, term.value <= MOST_NUMBER))
+        return found
 
     def _by_day(self, day: Any, function: Callable[[date], Any], key: Any, first: date, last: date) -> Term:
         """A function of one day, read off over a window."""
@@ -389,24 +397,26 @@ def seconds(value: time) -> int:
     return value.hour * 3600 + value.minute * 60 + value.second
 
 
-def options(op: Op) -> list[int] | None:
-    """The numbers that an operation can give, if they are few."""
+def options(op: Op, bound: int = 0) -> list[int] | None:
+    """The numbers that an operation can give, if they are few. bound: how many of each fact are looked at."""
     if op.name == "const":
         return [op.data]
     if op.name == "gap":
         return []
     if op.name in ("choose", "select", "table"):
-        parts = [options(one) for one in op.args[1:]]
+        parts = [options(one, bound) for one in op.args[1:]]
     elif op.name == "extreme":
-        parts = [options(one) for one in op.args]
+        parts = [options(one, bound) for one in op.args]
     elif op.name == "arith" and op.data in "+-*":
-        left, right = options(op.args[0]), options(op.args[1])
+        left, right = options(op.args[0], bound), options(op.args[1], bound)
         if left is None or right is None:
             return None
         sign = {"+": int.__add__, "-": int.__sub__, "*": int.__mul__}[op.data]
         parts = [[sign(x, y) for x in left for y in right]]
-    elif op.name == "fact" and op.data[2] and op.data[2].maximum - (op.data[2].minimum or 0) <= MOST_NUMBER:
-        return list(range(op.data[2].minimum or 0, op.data[2].maximum + 1))
+    elif op.name == "fact" and op.data[2] and not op.data[0] and bound:
+        return list(range(_least(op), _least(op) + bound + 1))
+    elif op.name == "fact" and op.data[2] and op.data[2].maximum - _least(op) <= FEW:
+        return list(range(_least(op), op.data[2].maximum + 1))
     else:
         return None
     found: set[int] = set()
@@ -414,7 +424,12 @@ def options(op: Op) -> list[int] | None:
         if one is None:
             return None
         found.update(one)
-    return sorted(found) if len(found) <= MOST_NUMBER else None
+    return sorted(found) if len(found) <= FEW else None
+
+
+def _least(op: Op) -> int:
+    info = op.data[2]
+    return info.minimum or 0 if info else 0
 
 
 def boolean(told: Any) -> Any:

@@ -1,0 +1,109 @@
+"""Claims about taxes, donors and money from abroad."""
+
+from datetime import date
+
+from zhargy.law.kz.claims.sources import BENEFIT, LATELY, NOTE_DAY, RESOURCES
+from zhargy.law.kz.donors import Donor, deduction, employer_deduction, may_deduct
+from zhargy.law.kz.foreign_money.duty import activity_is_listed, comes_from_abroad, must_notify
+from zhargy.law.kz.foreign_money.label import must_label
+from zhargy.law.kz.foreign_money.report import period_months
+from zhargy.law.kz.foreign_money.subjects import FundedMaterial, Receipt, Recipient, SpendingReport
+from zhargy.law.kz.jurisdiction import KZ
+from zhargy.law.kz.social_sphere.disability import pay_share_met, specialised_pay_share_met, staff_share_met
+from zhargy.law.kz.social_sphere.income import counted_income, enough_sphere_income, total_income
+from zhargy.law.kz.social_sphere.subjects import SphereYear, Staff
+
+
+@KZ.claim("tax.nine-tenths", source=BENEFIT, on=NOTE_DAY)
+def _(year: SphereYear, on: date) -> bool:
+    """An organisation with some income has enough income from the social sphere exactly if it is 90 per cent of all."""
+    enough = 10 * counted_income(year, on) >= 9 * total_income(year, on)
+    return total_income(year, on) <= 0 or enough_sphere_income(year, on) == enough
+
+
+@KZ.claim("tax.51-per-cent-of-workers", source=BENEFIT, on=NOTE_DAY)
+def _(staff: Staff, on: date) -> bool:
+    """The share of workers with disabilities is reached exactly at 51 per cent."""
+    return staff.workers <= 0 or staff_share_met(staff, on) == (
+        100 * staff.workers_with_disabilities >= 51 * staff.workers
+    )
+
+
+@KZ.claim("tax.51-per-cent-of-pay", source=BENEFIT, on=NOTE_DAY)
+def _(staff: Staff, on: date) -> bool:
+    """The share of pay of workers with disabilities is reached exactly at 51 per cent."""
+    return staff.pay <= 0 or pay_share_met(staff, on) == (100 * staff.pay_with_disabilities >= 51 * staff.pay)
+
+
+@KZ.claim("tax.35-per-cent-is-easier", source=BENEFIT, on=NOTE_DAY)
+def _(staff: Staff, on: date) -> bool:
+    """Whoever reaches the general share of pay reaches that of specialised organisations, 35 per cent."""
+    return not pay_share_met(staff, on) or specialised_pay_share_met(staff, on)
+
+
+@KZ.claim("tax.donors-deduct-four-per-cent", source=BENEFIT, on=NOTE_DAY)
+def _(donor: Donor, on: date) -> bool:
+    """No donor deducts more than 4 per cent of taxable income."""
+    return 100 * deduction(donor, on) <= 4 * donor.taxable_income
+
+
+@KZ.claim("tax.individuals-deduct-nothing", source=BENEFIT, on=NOTE_DAY)
+def _(donor: Donor, on: date) -> bool:
+    """Individual donors have no deduction for gifts."""
+    return not donor.individual or not may_deduct(donor, on)
+
+
+@KZ.claim("foreign-money.half-yearly", source=RESOURCES, on=NOTE_DAY)
+def _(report: SpendingReport, on: date) -> bool:
+    """Reports on foreign money are half-yearly."""
+    return period_months(report, on) == 6
+
+
+@KZ.claim("foreign-money.everybody-notifies", source=RESOURCES, on=NOTE_DAY, refuted=True)
+def _(receipt: Receipt, on: date) -> bool:
+    """Every organisation or person that receives money from abroad must notify the tax body."""
+    return not comes_from_abroad(receipt, on) or must_notify(receipt, on)
+
+
+@KZ.claim("foreign-money.all-publications", source=RESOURCES, on=NOTE_DAY, refuted=True)
+def _(recipient: Recipient, material: FundedMaterial, on: date) -> bool:
+    """Every publication paid for from abroad must carry the label, whoever publishes it."""
+    return not material.foreign_paid or must_label(recipient, material, on)
+
+
+@KZ.claim("foreign-money.label-for-listed-activity", source=RESOURCES, on=NOTE_DAY)
+def _(recipient: Recipient, material: FundedMaterial, on: date) -> bool:
+    """The label is needed only of those whose activity is one of the three that the law lists."""
+    return not must_label(recipient, material, on) or activity_is_listed(recipient, on)
+
+
+@KZ.claim("foreign-money.label-lately", source=RESOURCES, on=LATELY, kind="possible")
+def _(recipient: Recipient, material: FundedMaterial, on: date) -> bool:
+    """Materials paid for from abroad can still need the label."""
+    return must_label(recipient, material, on)
+
+
+KZ.never_falls(
+    "tax.deduction-grows-with-income",
+    deduction,
+    "taxable_income",
+    "A donor with more taxable income never deducts less.",
+    source=BENEFIT,
+    on=NOTE_DAY,
+)
+KZ.never_falls(
+    "tax.employer-deduction-grows-with-pay",
+    employer_deduction,
+    "pay_with_disabilities",
+    "An employer who pays workers with disabilities more never deducts less.",
+    source=BENEFIT,
+    on=NOTE_DAY,
+)
+KZ.never_falls(
+    "tax.one-more-worker-with-disability",
+    staff_share_met,
+    "workers_with_disabilities",
+    "An organisation never loses the share of workers because more of the same workers have disabilities.",
+    source=BENEFIT,
+    on=NOTE_DAY,
+)
