@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from zhargy import proofs
 from zhargy.i18n import N_, gettext
 from zhargy.samples import sample
 from zhargy.terminal import FAILED, OK, UNKNOWN, Refusal, run
@@ -459,6 +460,9 @@ def serve(
 
     gc.enable()
     serve_(port=port, data=data, sample=sample)
+
+
+proofs.add(app, _given, _subjects, _day)
 
 
 def main() -> None:

@@ -50,7 +50,7 @@ TOPICS = (
 
 def __getattr__(name: str) -> Any:
     if name == "KZ":
-        for topic in (*TOPICS, "themes", "affairs"):
+        for topic in (*TOPICS, "themes", "affairs", "claims"):
             import_module(f"zhargy.law.kz.{topic}")
         law = import_module("zhargy.law.kz.jurisdiction").KZ
         law.link()
