@@ -22,7 +22,7 @@ from zhargy.rules.program import Op, walk
 from zhargy.rules.prove.days import DayBound, branch, day_runs
 from zhargy.rules.values import ZhargyError
 
-MOST_ITEMS, MOST_NUMBER, FEW = 3, 20, 100
+MOST_ITEMS, MOST_NUMBER, SMALL, FEW = 3, 20, 100, 400
 _COMPARE: dict[str, Callable[[Any, Any], Any]] = {
     "<": lambda x, y: x < y, "<=": lambda x, y: x <= y, ">": lambda x, y: x > y, ">=": lambda x, y: x >= y,
     "==": lambda x, y: x == y, "!=": lambda x, y: x != y,
@@ -415,7 +415,7 @@ def options(op: Op, bound: int = 0) -> list[int] | None:
         parts = [[sign(x, y) for x in left for y in right]]
     elif op.name == "fact" and op.data[2] and not op.data[0] and bound:
         return list(range(_least(op), _least(op) + bound + 1))
-    elif op.name == "fact" and op.data[2] and op.data[2].maximum - _least(op) <= FEW:
+    elif op.name == "fact" and op.data[2] and op.data[2].maximum - _least(op) <= SMALL:
         return list(range(_least(op), op.data[2].maximum + 1))
     else:
         return None
