@@ -139,24 +139,26 @@ class Population:
             yield self.of(self.block(seed, at, min(BLOCK, start + count - at)), table)
 
     def block(self, seed: int, start: int, count: int) -> Block:
-        """Organisations of which nothing is drawn yet."""
-        return Block(self.nodes, seed, start, count)
+        """Organisations start + 1 to start + count, of which nothing is drawn yet."""
+        import numpy as np
+
+        return Block(self.nodes, seed, np.arange(start + 1, start + count + 1, dtype=np.int64))
 
     def of(self, block: Block, table: str) -> pl.DataFrame:
         """The rows of a table for the organisations of a block."""
-        import numpy as np
         import polars as pl
 
         schema = self.schema(table)
-        numbers = np.arange(block.start + 1, block.start + block.count + 1, dtype=np.int64)
         if table == MAIN:
-            return _frame(block, numbers, {column: node for column, (node, _) in self.columns[MAIN].items()}, schema)
+            return _frame(block, {column: node for column, (node, _) in self.columns[MAIN].items()}, schema)
         found = []
         for place, slot in enumerate(self.model.tables[table].slots.values()):
             columns = {column: slot.specs[fact].name for column, (fact, _) in self.columns[table].items()}
             there = slot_rows(self._compiler, slot)(block)
-            rows = _frame(block, numbers, columns, schema).with_columns(pl.lit(place, dtype=pl.Int8).alias("=place"))
-            found.append(rows if there is None else rows.filter(pl.Series(there)))
+            few = there is not None and 3 * int(there.sum()) < block.count
+            rows = _frame(block.only(there) if few else block, columns, schema)
+            rows = rows.with_columns(pl.lit(place, dtype=pl.Int8).alias("=place"))
+            found.append(rows if there is None or few else rows.filter(pl.Series(there)))
         return pl.concat(found).sort("id", "=place").drop("=place")
 
     def count(self, block: Block) -> dict[str, int]:
@@ -197,11 +199,11 @@ class Population:
         }  # fmt: skip
 
 
-def _frame(block: Block, numbers: Any, columns: Mapping[str, str], schema: Mapping[str, Any]) -> pl.DataFrame:
+def _frame(block: Block, columns: Mapping[str, str], schema: Mapping[str, Any]) -> pl.DataFrame:
     """Columns of values and of what is known of them, put together where a column has unknown values."""
     import polars as pl
 
-    data: dict[str, Any] = {"id": numbers}
+    data: dict[str, Any] = {"id": block.ids}
     told: list[Any] = [pl.col("id")]
     for place, (column, node) in enumerate(columns.items()):
         data[f"{place}"] = block.values(node)

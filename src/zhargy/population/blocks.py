@@ -34,22 +34,30 @@ class Node:
 
 
 class Block:
-    """Rows of a population, from `start`, `count` of them."""
+    """Rows of a population, those with these numbers."""
 
-    def __init__(self, nodes: Mapping[str, Node], seed: int, start: int, count: int) -> None:
-        self.nodes, self.seed, self.start, self.count = nodes, seed, start, count
-        self._rows = draws.rows(start, count)
+    def __init__(self, nodes: Mapping[str, Node], seed: int, ids: Array) -> None:
+        self.nodes, self.seed, self.ids, self.count = nodes, seed, ids, len(ids)
+        self._rows = draws.rows(ids)
+        self._room = np.empty((2, len(ids)), dtype="<u8")
         self._values: dict[str, Array] = {}
         self._applies: dict[str, Array | None] = {}
         self._draws: dict[str, tuple[Array, Array]] = {}
         self._kinds: dict[str, Array] = {}
+        self._tests: dict[str, Array | None] = {}
         self._limits: dict[tuple[str, bytes], Array] = {}
+
+    def only(self, there: Array | None) -> Block:
+        """The rows that are there. Where they are few, nothing is drawn for the others."""
+        if there is None:
+            return self
+        return Block(self.nodes, self.seed, self.ids[there])
 
     def draw(self, name: str) -> tuple[Array, Array]:
         """The two numbers of each row for a name; kept only until both are used."""
         if name in self._draws:
             return self._draws.pop(name)
-        self._draws[name] = draws.draw(self._rows, self.seed, name)
+        self._draws[name] = draws.draw(self._rows, self.seed, name, self._room)
         return self._draws[name]
 
     def values(self, name: str) -> Array:
@@ -70,6 +78,12 @@ class Block:
         if key not in self._limits:
             self._limits[key] = limits.take(self.kinds(by))
         return self._limits[key]
+
+    def once(self, key: str, test: Callable[[Block], Array | None]) -> Array | None:
+        """What a test gives, which many facts have in common."""
+        if key not in self._tests:
+            self._tests[key] = test(self)
+        return self._tests[key]
 
     def applies(self, name: str) -> Array | None:
         """The rows in which a variable has a value; None for all."""
@@ -105,12 +119,13 @@ class Compiler:
 
     def condition(self, told: Mapping[str, Any], scope: str = "") -> Callable[[Block], Array | None]:
         """The rows in which every variable named has one of the values given."""
-        tests = [self._test(self._name(name, scope), wanted) for name, wanted in told.items()]
+        names = {self._name(name, scope): wanted for name, wanted in told.items()}
+        tests = [(f"{name} {wanted}", self._test(name, wanted)) for name, wanted in names.items()]
 
         def rows(block: Block) -> Array | None:
             out: Array | None = None
-            for test in tests:
-                out = both(out, test(block))
+            for key, test in tests:
+                out = both(out, block.once(key, test))
             return out
 
         return rows
@@ -234,7 +249,7 @@ class Compiler:
 
         def make(block: Block) -> Array:
             numbers = block.draw(spec.name)[1]
-            return numbers < (limits[block.kinds(by)] if by else limits[0])  # type: ignore[no-any-return]
+            return numbers < (limits[block.kinds(by)] if by else limits[0])
 
         return "bool", (), make, ((by,) if by else ())
 
@@ -254,7 +269,7 @@ class Compiler:
 
         def make(block: Block) -> Array:
             kinds = block.kinds(by) if by else None
-            return table[draws.pick(block.draw(spec.name)[1], kinds, columns)]  # type: ignore[no-any-return]
+            return table[draws.pick(block.draw(spec.name)[1], kinds, columns)]
 
         return ("int" if whole else "choice"), words, make, ((by,) if by else ())
 

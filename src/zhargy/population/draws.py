@@ -24,16 +24,20 @@ _STEP = np.uint64(0x9E3779B97F4A7C15)
 _FIRST, _SECOND = np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
 
 
-def rows(start: int, count: int) -> Array:
+def rows(ids: Array) -> Array:
     """The part of the hash that belongs to the rows alone."""
-    return np.arange(start + 1, start + count + 1, dtype="<u8") * _STEP
+    return ids.astype("<u8") * _STEP
 
 
-def draw(of: Array, seed: int, name: str) -> tuple[Array, Array]:
-    """Two independent whole numbers from 0 to 2^32 - 1 for each row (splitmix64, with a stream of its own by name)."""
+def draw(of: Array, seed: int, name: str, room: Array) -> tuple[Array, Array]:
+    """Two independent whole numbers from 0 to 2^32 - 1 for each row (splitmix64, with a stream of its own by name).
+
+    room: two rows of numbers to work in, so that memory is not asked for each time.
+    """
     stream = np.uint64(int.from_bytes(blake2b(f"{seed}/{name}".encode(), digest_size=8).digest(), "little"))
-    z = of + stream
-    shifted = z >> np.uint64(30)
+    z, shifted = room
+    np.add(of, stream, out=z)
+    np.right_shift(z, np.uint64(30), out=shifted)
     np.bitwise_xor(z, shifted, out=z)
     np.multiply(z, _FIRST, out=z)
     np.right_shift(z, np.uint64(27), out=shifted)
@@ -41,8 +45,8 @@ def draw(of: Array, seed: int, name: str) -> tuple[Array, Array]:
     np.multiply(z, _SECOND, out=z)
     np.right_shift(z, np.uint64(31), out=shifted)
     np.bitwise_xor(z, shifted, out=z)
-    halves = z.view("<u4").reshape(-1, 2)
-    return halves[:, 0], np.ascontiguousarray(halves[:, 1])
+    np.right_shift(z, np.uint64(32), out=shifted)
+    return z.astype("<u4"), shifted.astype("<u4")
 
 
 def threshold(chance: Fraction) -> int:
@@ -100,4 +104,5 @@ def along(numbers: Array, by: Array | None, tables: Array) -> Array:
     rise = tables.take(place + 1) - low
     rise *= numbers & np.uint32(0xFFFFFF)
     rise >>= 24
-    return low + rise
+    rise += low
+    return rise
