@@ -83,6 +83,9 @@ def _texts(law: Law) -> Iterator[str]:
         yield matter.summary
     yield from (theme.title for theme in law.themes)
     yield from (entry.reason for entry in law.not_encoded)
+    for claim in law.claims.values():
+        yield from (claim.text, claim.source)
+    yield from (one.reason for one in law.findings)
     for one in law.initiatives:
         yield from (one.title, one.who, one.proposes, one.no_reform)
         yield from (event.what for event in one.events)
