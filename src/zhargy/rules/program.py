@@ -7,7 +7,7 @@ of unknown that `decide` has, which can be written as columns of a frame or as t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -154,11 +154,8 @@ class Program:
             return self.gap(kind, str(error))
 
 
-def walk(ops: Iterable[Op], lists: bool = True) -> Iterator[Op]:
-    """Every operation that these need, each once, what is needed before what needs it.
-
-    lists: those on the items of one-to-many facts too.
-    """
+def walk(ops: Iterable[Op], below: Callable[[Op], tuple[Op, ...]] = lambda op: op.args) -> Iterator[Op]:
+    """Every operation that these need, each once, what is needed before what needs it. below: what one needs."""
     done: set[int] = set()
     stack = [(one, False) for one in reversed(list(ops))]
     while stack:
@@ -170,8 +167,7 @@ def walk(ops: Iterable[Op], lists: bool = True) -> Iterator[Op]:
             yield op
         else:
             stack.append((op, True))
-            if lists or op.name != "aggregate":
-                stack += [(one, False) for one in reversed(op.args)]
+            stack += [(one, False) for one in reversed(below(op))]
 
 
 def scale(value: Decimal | int) -> int:

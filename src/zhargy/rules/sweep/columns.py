@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from decimal import Decimal
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, product
 from typing import Any
 
 import narwhals as nw
@@ -21,7 +21,7 @@ from zhargy.rules.sweep.frames import Engine
 from zhargy.rules.sweep.shapes import Shape, TooLarge
 from zhargy.rules.values import ZhargyError
 
-MOST_NUMBERS, MOST_DAYS, MOST_CELLS = 16, 200_000, 500_000
+MOST_NUMBERS, MOST_DAYS, MOST_CELLS, MOST_CELLS_WRITTEN = 16, 200_000, 500_000, 24
 _MIRROR: dict[str, Callable[[Any, Any], Any]] = {
     "<": lambda a, b: a < b, "<=": lambda a, b: a <= b, ">": lambda a, b: a > b, ">=": lambda a, b: a >= b,
     "==": lambda a, b: a == b, "!=": lambda a, b: a != b, "+": lambda a, b: a + b, "-": lambda a, b: a - b,
@@ -58,21 +58,22 @@ class Columns:
         self.facts = {path: (name, checked.shapes[path]) for path, name in checked.columns.items()}
         self.lists = lists or {}
         self._made: dict[Op, Column] = {}
+        self._unknown: dict[Op, bool] = {}
 
     def compute(self, ops: Iterable[Op]) -> None:
         """Give each of these operations, and each that is used more than once, a column of its own."""
         wanted = list(dict.fromkeys(ops))
-        order = list(walk(wanted, lists=False))
-        uses = Counter(arg for op in order if op.name != "aggregate" for arg in dict.fromkeys(op.args))
+        order = list(walk(wanted, _below))
+        uses = Counter(arg for op in order for arg in dict.fromkeys(_below(op)))
         days = {op.args[0] for op in order if op.name == "call"}
-        apart = {op for op in order if uses[op] > 1 or op in wanted or op.name in ("call", "aggregate")}
+        apart = {op for op in order if uses[op] > 1 or op in wanted or self._is_looked_up(op)}
+        apart |= {arg for op in order for arg in self._repeated(op)}
         apart = {op for op in apart if op.name not in ("const", "gap", "fact")} | {
             op for op in days if op.name != "fact"
         }
         level: dict[Op, int] = {}
         for op in order:
-            inside = () if op.name == "aggregate" else op.args
-            below = max((level[arg] for arg in inside), default=0)
+            below = max((level[arg] for arg in _below(op)), default=0)
             level[op] = below + (op in apart)
         staged = sorted((op for op in order if op in apart), key=lambda op: level[op])
         for _, stage in groupby(staged, key=lambda op: level[op]):
@@ -85,8 +86,30 @@ class Columns:
             found = self._made[op] = self._make(op)
         return found
 
+    def _repeated(self, op: Op) -> tuple[Op, ...]:
+        """The arguments that its expression names more than once: written out, they would double at each step."""
+        if op.name == "extreme" or (op.name == "arith" and op.data in ("//", "%")):
+            return op.args
+        if op.name == "table":
+            return _below(op)
+        if op.name in ("choose", "select") and self._may_be_unknown(op.args[0]):
+            return op.args if op.name == "choose" else op.args[:1]
+        return ()
+
+    def _may_be_unknown(self, op: Op) -> bool:
+        found = self._unknown.get(op)
+        if found is None:
+            if op.name == "fact":
+                found = self.of(op).shape.nullable
+            elif op.name in ("gap", "call", "aggregate", "table"):
+                found = True
+            else:
+                found = op.name != "known" and any(self._may_be_unknown(one) for one in op.args)
+            self._unknown[op] = found
+        return found
+
     def _stage(self, ops: list[Op]) -> None:
-        plain = {f"_{op.number}": op for op in ops if op.name not in ("call", "aggregate")}
+        plain = {f"_{op.number}": op for op in ops if not self._is_looked_up(op)}
         made = {name: self.of(op) for name, op in plain.items()}
         if made:
             self.frame = self.frame.with_columns(*(one.expr.alias(name) for name, one in made.items()))
@@ -97,6 +120,8 @@ class Columns:
                 self._made[op] = self._looked_up(op)
             elif op.name == "aggregate":
                 self._made[op] = self._gathered(op)
+            elif self._is_looked_up(op):
+                self._made[op] = self._found_in_table(op)
 
     def _name(self, op: Op) -> str:
         """The name of the column of an operation that has one of its own."""
@@ -267,17 +292,64 @@ class Columns:
         return shapes.joined(told, nullable or gaps or any(one.nullable for one in told))
 
     def _table(self, op: Op) -> Column:
-        key, *values = (self.of(arg) for arg in op.args)
-        values = self._alike(op.args[1:], values)
+        """A small table, by the values that it gives and the keys of each."""
+        key, *others = _below(op)
+        column = self.of(key)
+        shape = self._shape_of(set(_cells(op).values()), key, op)
+        if others:
+            inner = [(member, self._table(part) if part.name == "table" else self.of(part))
+                     for member, part in zip(op.data, op.args[1:], strict=True)]  # fmt: skip
+            told = [([member], self._aligned([one, Column(one.expr, shape)])[0].expr) for member, one in inner]
+        else:
+            by_value: dict[Any, list[Any]] = {}
+            for (member,), value in _cells(op).items():
+                by_value.setdefault(value, []).append(member)
+            told = [(members, self._literal(value, shape)) for value, members in by_value.items()]
+        out = self._null(op.type)
+        if not shape.nullable:
+            _, out = told.pop()
+        for members, expr in reversed(told):
+            written = [self._written(member, column.shape) for member in members]
+            here = column.expr == written[0] if len(written) == 1 else column.expr.is_in(written)
+            out = nw.when(here).then(expr).otherwise(out)
+        return Column(out, shape)
+
+    def _literal(self, value: Any, shape: Shape) -> nw.Expr:
+        if isinstance(value, (int, Decimal)) and not isinstance(value, bool):
+            return nw.lit(self._written(value, shape), dtype=self._number(shape))
+        return self._constant(value).expr
+
+    def _shape_of(self, values: set[Any], key: Op, op: Op) -> Shape:
+        """The shape of a table with these values."""
+        digits = max((scale(one) for one in values if isinstance(one, (int, Decimal))), default=0)
         kind = type(op.data[0])
-        whole = issubclass(kind, Choice) and len(op.data) == len(list(kind)) and not key.shape.nullable
-        out: nw.Expr | None = values[-1].expr if whole else self._null(op.type)
-        for member, value in reversed(list(zip(op.data, values, strict=True))[: len(values) - whole]):
-            out = nw.when(key.expr == self._written(member, key.shape)).then(value.expr).otherwise(out)
-        assert out is not None
-        return Column(out, self._joined(values, op.args[1:], not whole))
+        whole = issubclass(kind, Choice) and len(op.data) == len(list(kind)) and len(_below(op)) == 1
+        return shapes.joined([shapes.of(one, digits) for one in values], not whole or self._may_be_unknown(key))
 
     # what needs more than an expression
+
+    def _is_looked_up(self, op: Op) -> bool:
+        return op.name in ("call", "aggregate") or (op.name == "table" and len(_cells(op)) > MOST_CELLS_WRITTEN)
+
+    def _found_in_table(self, op: Op) -> Column:
+        """A large table: the keys make a place in it."""
+        cells, keys = _cells(op), _below(op)
+        members = [list(dict.fromkeys(combination[place] for combination in cells)) for place in range(len(keys))]
+        place = nw.lit(0)
+        for key, known in zip(keys, members, strict=True):
+            column = self.of(key)
+            position = nw.lit(None, dtype=nw.Int64())
+            for index, member in reversed(list(enumerate(known))):
+                position = (
+                    nw.when(column.expr == self._written(member, column.shape)).then(nw.lit(index)).otherwise(position)
+                )
+            place = place * nw.lit(len(known)) + position
+        shape = replace(self._shape_of(set(cells.values()), keys[0], op), nullable=True)
+        values = tuple(self._cell(cells.get(combination), shape) for combination in product(*members))
+        return self._looked_up_at(place, Shape(True), f"_{op.number}", values, shape, op.type)
+
+    def _cell(self, value: Any, shape: Shape) -> Any:
+        return None if value is None else self._written(value, shape)
 
     def _looked_up(self, op: Op) -> Column:
         day, *numbers = op.args
@@ -292,7 +364,7 @@ class Columns:
         choices = self._few(numbers[0], number.shape)
         if choices is None:
             return self._shifted(op, day, number) if op.data.days else self._table_of_both(op, day, numbers[0])
-        if len(choices) == 1:
+        if len(choices) == 1 and not number.shape.nullable:
             return self._table_of_days(op, day, choices[0], f"_{op.number}")
         out = Column(self._null(op.type), Shape(True))
         for index, value in enumerate(choices):
@@ -386,6 +458,28 @@ class Columns:
             filled = value.fill_null(0) if how == "sum" else value
             expr = nw.when(doubt).then(self._null(kind)).otherwise(filled)
         return self._kept(op, Column(expr, shape))
+
+
+def _below(op: Op) -> tuple[Op, ...]:
+    """What has to be there before an operation: of a list nothing of this frame, of a table its keys."""
+    if op.name == "aggregate":
+        return ()
+    if op.name == "table":
+        inner = [one for one in op.args[1:] if one.name == "table"]
+        return (op.args[0], *(_below(inner[0]) if inner else ()))
+    return op.args
+
+
+@lru_cache(maxsize=1024)
+def _cells(op: Op) -> dict[tuple[Any, ...], Any]:
+    """The values of a table by its keys; parameters are tables of constants, one inside another."""
+    out: dict[tuple[Any, ...], Any] = {}
+    for member, part in zip(op.data, op.args[1:], strict=True):
+        if part.name == "table":
+            out.update(((member, *rest), value) for rest, value in _cells(part).items())
+        elif part.name == "const":
+            out[(member,)] = part.data
+    return out
 
 
 def _aggregated(how: str, condition: Column, item: Column, items: Columns, name: str) -> tuple[Any, Shape]:
