@@ -21,7 +21,7 @@ import z3
 from zhargy.rules import ir
 from zhargy.rules.decide import decide
 from zhargy.rules.facts import FIRST_DAY
-from zhargy.rules.program import walk
+from zhargy.rules.program import Op, walk
 from zhargy.rules.prove.claim import ReplayError
 from zhargy.rules.prove.days import day_runs
 from zhargy.rules.prove.question import CannotLower, CannotTranslate, Case, Question, TooLong
@@ -154,8 +154,8 @@ def _constant(rule: Rule[..., Any], asked: Question) -> Iterator[Finding]:
 
 
 def _near(asked: Question, on: date) -> None:
-    """Days and years far from the day asked are left out: no law has amounts for all of them."""
-    first, last = asked.terms.window
+    """Days and years after the year of the day asked, and long before it, are left out: no law has amounts for all."""
+    first, last = asked.terms.window[0], date(on.year, 12, 31)
     for one in list(asked.terms.variables.values()):
         if one.type is date and one.path != "on":
             asked.terms.assumptions.append(z3.And(one.value >= first.toordinal(), one.value <= last.toordinal()))
@@ -224,27 +224,32 @@ def _walk(version: Any, node: ir.Node, names: dict[str, Any], path: list[Any], a
 
 
 def idle(name: str, readers: list[Reader], on: date) -> Iterator[Finding]:
-    """Whether a fact makes no difference to any of the rules that read it. The shortest are asked first."""
-    for _, _, rule, path in sorted(readers, key=lambda one: one[:2]):
-        asked = Question(rule.parameters, on, on, seconds=EACH)
-        op = asked.op(rule)
-        told = asked.terms.of(op)
-        value = asked.terms.variables[path].value
-        other = z3.FreshConst(value.sort())
-
-        def moved(term: Any, value: Any = value, other: Any = other) -> Any:
-            return term if isinstance(term, bool) else z3.substitute(term, (value, other))
-
-        second = Term(moved(told.value), moved(told.known))
-        if op.type is bool:
-            differs = z3.Xor(told.value, second.value)
-        else:
-            differs = number(told.value, op.type) != number(second.value, op.type)
-        wanted = conj((told.known, second.known, differs))
-        assumed = asked.assumed()
-        if wanted is not False and asked.check(asked.solver(boolean(wanted), *[moved(one) for one in assumed])):
-            return
+    """Whether a fact makes no difference to any of the rules that read it, on the day or before. The shortest are asked first."""
+    ordered = sorted(readers, key=lambda one: one[:2])
+    for first in (on, None):
+        for _, _, rule, path in ordered:
+            asked = Question(rule.parameters, first or rule.versions[0].force.since.day, on, seconds=EACH)
+            if _matters(asked, asked.op(rule), path):
+                return
     yield Finding("idle", name)
+
+
+def _matters(asked: Question, op: Op, path: str) -> bool:
+    told = asked.terms.of(op)
+    value = asked.terms.variables[path].value
+    other = z3.FreshConst(value.sort())
+
+    def moved(term: Any) -> Any:
+        return term if isinstance(term, bool) else z3.substitute(term, (value, other))
+
+    second = Term(moved(told.value), moved(told.known))
+    if op.type is bool:
+        differs = z3.Xor(told.value, second.value)
+    else:
+        differs = number(told.value, op.type) != number(second.value, op.type)
+    wanted = conj((told.known, second.known, differs))
+    assumed = asked.assumed()
+    return wanted is not False and asked.check(asked.solver(boolean(wanted), *[moved(one) for one in assumed]))
 
 
 # duties and sanctions

@@ -403,6 +403,9 @@ def options(op: Op, bound: int = 0) -> list[int] | None:
         return [op.data]
     if op.name == "gap":
         return []
+    if op.name == "negative":
+        told = options(op.args[0], bound)
+        return None if told is None else sorted(-one for one in told)
     if op.name in ("choose", "select", "table"):
         parts = [options(one, bound) for one in op.args[1:]]
     elif op.name == "extreme":
