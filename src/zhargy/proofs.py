@@ -34,17 +34,60 @@ _CHECKS = {
 }  # fmt: skip
 
 
+DAY = N_("DAY")
+Lang = Annotated[str, typer.Option("--lang", "-l", metavar="kk|ru|en", help=N_("The language: kk, ru or en."))]
+AsJson = Annotated[bool, typer.Option("--json", help=N_("Answer as JSON."))]
+ClaimName = Annotated[
+    str, typer.Argument(metavar=N_("CLAIM"), help=N_("A claim, or the first part of several."))
+]  # fmt: skip
+All = Annotated[bool, typer.Option("--all", help=N_("Every claim, and the standing checks of the law."))]
+CheckDay = Annotated[str, typer.Option("--on", metavar=DAY, help=N_("The day of the standing checks."))]
+RuleName = Annotated[
+    str, typer.Argument(metavar=N_("RULE"), help=N_("A rule, such as assembly.notified_in_time."))
+]  # fmt: skip
+Facts = Annotated[
+    Path | None,
+    typer.Option(
+        "--facts",
+        "-f",
+        metavar=N_("FILE"),
+        help=N_("A file of facts: .toml, .json or .yaml; - reads JSON from a pipe."),
+    ),
+]
+Sets = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--set", "-s", metavar=N_("PATH=VALUE"), help=N_("One fact. May be given several times, and over a file.")
+    ),
+]
+On = Annotated[
+    str,
+    typer.Option("--on", metavar=DAY, help=N_("The day whose law is asked, as YEAR-MONTH-DAY. Today, if not given.")),
+]
+Want = Annotated[
+    str, typer.Option(metavar=N_("VALUE"), help=N_("What the rule should give; yes, if not told."))
+]  # fmt: skip
+Fix = Annotated[
+    list[str] | None, typer.Option("--fix", metavar=N_("FACT"), help=N_("A fact, or a part, that stays as it is."))
+]
+Cost = Annotated[
+    list[str] | None,
+    typer.Option("--cost", metavar=N_("FACT=NUMBER"), help=N_("What it costs to change a fact; 1 if not told.")),
+]
+First = Annotated[str, typer.Option("--from", metavar=DAY, help=N_("The first day. Today, if not given."))]
+Last = Annotated[str, typer.Option("--to", metavar=DAY, help=N_("The last day; the first, if not given."))]
+Reform = Annotated[str, typer.Option(metavar=N_("NAME"), help=N_("The draft that counts on the last day."))]
+About = Annotated[str, typer.Option(metavar=N_("SUBJECT"), help=N_("Only rules about this kind of subject."))]
+Topic = Annotated[str, typer.Option(metavar=N_("TOPIC"), help=N_("Only rules of this topic, such as assembly."))]
+
+
 def add(app: typer.Typer, given: Callable[..., Any], subjects: Callable[..., Any], day: Callable[[str], date]) -> None:
     """Add the commands. given, subjects, day: how the other commands read facts, subjects and days."""
 
     @app.command(help=N_("Whether a claim about the law holds for every case; without a claim, which there are."))
     def prove(
-        claim: Annotated[str, typer.Argument(metavar=N_("CLAIM"), help=N_("A claim, or the first part of several."))] = "",
-        all_: Annotated[bool, typer.Option("--all", help=N_("Every claim, and the standing checks of the law."))] = False,
-        on: Annotated[str, typer.Option("--on", metavar=N_("DAY"), help=N_("The day of the standing checks."))] = "",
-        lang: Annotated[str, typer.Option("--lang", "-l", metavar="kk|ru|en", help=N_("The language: kk, ru or en."))] = "",
-        as_json: Annotated[bool, typer.Option("--json", help=N_("Answer as JSON."))] = False,
-    ) -> None:  # fmt: skip
+        claim: ClaimName = "", all_: All = False, on: CheckDay = "", lang: Lang = "", as_json: AsJson = False
+    ) -> None:
         """Prove claims."""
         law = _law()
         if not claim and not all_:
@@ -55,20 +98,8 @@ def add(app: typer.Typer, given: Callable[..., Any], subjects: Callable[..., Any
 
     @app.command(help=N_("The least that must change so that a rule holds, or that no change is enough."))
     def nearest(
-        rule: Annotated[str, typer.Argument(metavar=N_("RULE"), help=N_("A rule, such as assembly.notified_in_time."))],
-        facts: Annotated[Path | None, typer.Option(
-            "--facts", "-f", metavar=N_("FILE"), help=N_("A file of facts: .toml, .json or .yaml; - reads JSON from a pipe."))] = None,
-        set_: Annotated[list[str] | None, typer.Option(
-            "--set", "-s", metavar=N_("PATH=VALUE"), help=N_("One fact. May be given several times, and over a file."))] = None,
-        on: Annotated[str, typer.Option(
-            "--on", metavar=N_("DAY"), help=N_("The day whose law is asked, as YEAR-MONTH-DAY. Today, if not given."))] = "",
-        want: Annotated[str, typer.Option(metavar=N_("VALUE"), help=N_("What the rule should give; yes, if not told."))] = "yes",
-        fix: Annotated[list[str] | None, typer.Option(
-            "--fix", metavar=N_("FACT"), help=N_("A fact, or a part, that stays as it is."))] = None,
-        cost: Annotated[list[str] | None, typer.Option(
-            "--cost", metavar=N_("FACT=NUMBER"), help=N_("What it costs to change a fact; 1 if not told."))] = None,
-        lang: Annotated[str, typer.Option("--lang", "-l", metavar="kk|ru|en", help=N_("The language: kk, ru or en."))] = "",
-        as_json: Annotated[bool, typer.Option("--json", help=N_("Answer as JSON."))] = False,
+        rule: RuleName, facts: Facts = None, set_: Sets = None, on: On = "", want: Want = "yes", fix: Fix = None,
+        cost: Cost = None, lang: Lang = "", as_json: AsJson = False,
     ) -> None:  # fmt: skip
         """Print the least change; exit code 1 if there is none."""
         found = _rule(rule)
@@ -77,13 +108,8 @@ def add(app: typer.Typer, given: Callable[..., Any], subjects: Callable[..., Any
 
     @app.command(help=N_("Which rules differ between two days, or under a draft, each with a case that shows it."))
     def compare(
-        first: Annotated[str, typer.Option("--from", metavar=N_("DAY"), help=N_("The first day. Today, if not given."))] = "",
-        last: Annotated[str, typer.Option("--to", metavar=N_("DAY"), help=N_("The last day; the first, if not given."))] = "",
-        reform: Annotated[str, typer.Option(metavar=N_("NAME"), help=N_("The draft that counts on the last day."))] = "",
-        about: Annotated[str, typer.Option(metavar=N_("SUBJECT"), help=N_("Only rules about this kind of subject."))] = "",
-        topic: Annotated[str, typer.Option(metavar=N_("TOPIC"), help=N_("Only rules of this topic, such as assembly."))] = "",
-        lang: Annotated[str, typer.Option("--lang", "-l", metavar="kk|ru|en", help=N_("The language: kk, ru or en."))] = "",
-        as_json: Annotated[bool, typer.Option("--json", help=N_("Answer as JSON."))] = False,
+        first: First = "", last: Last = "", reform: Reform = "", about: About = "", topic: Topic = "", lang: Lang = "",
+        as_json: AsJson = False,
     ) -> None:  # fmt: skip
         """Print the rules that differ."""
         begin = day(first)
@@ -144,7 +170,11 @@ def _prove(law: Law, name: str, all_: bool, on: date, as_json: bool) -> int:
                                          "known": [_finding_json(one) for one in checked.known],
                                          "undecided": checked.open} if checked else {}))  # fmt: skip
     elif checked:
-        print(gettext(N_("Standing checks of the law of {day}: {number} made")).format(day=format_date(on), number=checked.checks))
+        print(
+            gettext(N_("Standing checks of the law of {day}: {number} made")).format(
+                day=format_date(on), number=checked.checks
+            )
+        )
         reasons = {(one.check, one.where): one.reason for one in law.findings}
         for one in checked.known:
             print(f"  {gettext(N_('known'))}: {finding_text(one)}\n    {gettext(reasons[one.check, one.where])}")
@@ -167,7 +197,11 @@ def verdict_text(verdict: Verdict) -> str:
     when = format_date(claim.first)
     if claim.last != claim.first:
         when = gettext(N_("{first} to {last}")).format(first=when, last=format_date(claim.last))
-    lines = [f"{claim.id}: {gettext(_STATES[verdict.state])}", f"  {gettext(claim.text)}", f"  {gettext(claim.source)}; {when}"]
+    lines = [
+        f"{claim.id}: {gettext(_STATES[verdict.state])}",
+        f"  {gettext(claim.text)}",
+        f"  {gettext(claim.source)}; {when}",
+    ]
     if verdict.case:
         lines += _case_lines(verdict.case)
     if verdict.other:
@@ -253,7 +287,8 @@ def _nearest(
 ) -> int:
     from zhargy.rules.explain import show
     from zhargy.rules.prove.least import nearest
-    from zhargy.rules.prove.question import CannotLower, CannotTranslate, TooLong
+    from zhargy.rules.prove.question import CannotLower, TooLong
+    from zhargy.rules.prove.values import CannotTranslate
 
     wanted = _wanted(rule, want)
     try:

@@ -26,7 +26,8 @@ class Claim:
 
     text: what it says (an English msgid). source: where it comes from (an English msgid). rule: it, in the language of
     rules. first, last: the days whose law is meant. kind: "always" (every case), "possible" (some case), or "rising":
-    what `rule` gives never falls while the fact `fact` grows and nothing else changes. refuted: whether it is known not to hold.
+    what `rule` gives never falls while the fact `fact` grows and nothing else changes. refuted: whether it is known not
+    to hold.
     """
 
     id: str

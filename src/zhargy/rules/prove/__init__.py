@@ -10,7 +10,8 @@ from typing import Any
 
 _WHERE = {
     "prove": "claim", "Verdict": "claim", "ReplayError": "claim", "evaluate": "reading", "nearest": "least",
-    "Nearest": "least", "compare": "differences", "Difference": "differences", "standing": "checks", "Finding": "checks",
+    "Nearest": "least", "compare": "differences", "Difference": "differences", "standing": "checks",
+    "Finding": "checks",
 }  # fmt: skip
 
 

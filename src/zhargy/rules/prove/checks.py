@@ -24,8 +24,9 @@ from zhargy.rules.facts import FIRST_DAY
 from zhargy.rules.program import Op, walk
 from zhargy.rules.prove.claim import ReplayError
 from zhargy.rules.prove.days import day_runs
-from zhargy.rules.prove.question import CannotLower, CannotTranslate, Case, Question, TooLong
-from zhargy.rules.prove.terms import Term, boolean, conj, negate, number
+from zhargy.rules.prove.logic import Term, boolean, conj, negate
+from zhargy.rules.prove.question import CannotLower, Case, Question, TooLong
+from zhargy.rules.prove.values import CannotTranslate, number
 from zhargy.rules.rule import Rule
 from zhargy.rules.values import NotInForceError, ZhargyError
 
@@ -40,7 +41,7 @@ Reader = tuple[int, str, Rule[..., Any], str]
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a standing check found. where: the rule, duty or fact. what: the branch, or the reason. at: file and line."""
+    """What a standing check found. where: the rule, duty or fact. what: the branch or reason. at: file and line."""
 
     check: str
     where: str
@@ -49,13 +50,17 @@ class Finding:
     case: Case | None = None
 
     def __str__(self) -> str:
-        told = f"{self.check}: {self.where}" + (f": {self.what}" if self.what else "") + (f" ({self.at})" if self.at else "")
+        told = (
+            f"{self.check}: {self.where}"
+            + (f": {self.what}" if self.what else "")
+            + (f" ({self.at})" if self.at else "")
+        )
         return told + (f", as in {self.case.facts}" if self.case else "")
 
 
 @dataclass
 class Standing:
-    """What the standing checks of a law gave. known: findings that the law itself declares. open: what was not decided."""
+    """What the standing checks gave. known: findings that the law itself declares. open: what was not decided."""
 
     findings: list[Finding] = field(default_factory=list)
     known: list[Finding] = field(default_factory=list)
@@ -224,7 +229,7 @@ def _walk(version: Any, node: ir.Node, names: dict[str, Any], path: list[Any], a
 
 
 def idle(name: str, readers: list[Reader], on: date) -> Iterator[Finding]:
-    """Whether a fact makes no difference to any of the rules that read it, on the day or before. The shortest are asked first."""
+    """Whether a fact makes no difference to any rule that reads it, on the day or before. Short ones come first."""
     ordered = sorted(readers, key=lambda one: one[:2])
     for first in (on, None):
         for _, _, rule, path in ordered:
@@ -290,7 +295,10 @@ def _looks_back(asked: Question, op: Any) -> bool:
             if None in given[1:]:
                 return True
             runs = day_runs(
-                (one.data, *given), lambda day, one=one, given=given: one.data(day, *given[1:]), first, last  # type: ignore[misc]
+                (one.data, *given),
+                lambda day, one=one, given=given: one.data(day, *given[1:]),
+                first,
+                last,  # type: ignore[misc]
             )
             if any(told is not None and told[1] < 0 for _, told in runs):
                 return True

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time as clock
 from dataclasses import dataclass, field, replace
-from datetime import date
 from typing import Any
 
 import z3
@@ -12,10 +11,11 @@ import z3
 from zhargy.i18n import N_, format_date, gettext
 from zhargy.rules.claims import POSSIBLE, RISING, Claim
 from zhargy.rules.decide import Answer, decide
-from zhargy.rules.facts import Choice
 from zhargy.rules.prove.days import DayBound
-from zhargy.rules.prove.question import SECONDS, CannotLower, CannotTranslate, Case, Question, TooLong
-from zhargy.rules.prove.terms import Terms, conj, negate, number
+from zhargy.rules.prove.logic import conj, negate
+from zhargy.rules.prove.question import SECONDS, CannotLower, Case, Question, TooLong
+from zhargy.rules.prove.terms import Terms
+from zhargy.rules.prove.values import CannotTranslate, number
 from zhargy.rules.values import ZhargyError
 
 PROVEN, REFUTED, UNDECIDED = "proven", "refuted", "undecided"
@@ -116,7 +116,7 @@ def _notes(asked: Question) -> tuple[str, ...]:
 
 
 def _idle(asked: Question, op: Any) -> str:
-    """Whether a part of a claim of the form "not this, or that" alone makes it true: then it says less than it seems."""
+    """Whether a part of a claim "not this, or that" alone makes it true: then it says less than it seems."""
     if op.name == "const":
         return gettext(N_("It holds whatever the facts are."))
     for part in op.args if op.name == "or" else ():
@@ -150,7 +150,7 @@ def _rising(claim: Claim, seconds: float) -> Verdict:
     rule = claim.rule
     asked = Question(rule.parameters, claim.first, claim.last, reform=claim.reform, seconds=seconds)
     op = asked.op(rule)
-    low, other, less, told, more = grown(asked, op, claim.fact)
+    other, less, told, more = grown(asked, op, claim.fact)
     falls = conj((told.known, more.known, less, _value(told, op) > _value(more, op)))
     solver = asked.solver(*other.assumptions, falls)
     if not asked.check(solver):
@@ -174,11 +174,13 @@ def grown(asked: Question, op: Any, path: str) -> Any:
     if path not in asked.terms.variables:
         raise CannotTranslate(f"it does not read the fact {path}")
     one = asked.terms.variables[path]
-    other = Terms(asked.terms.window, most=asked.terms.most, base=asked.terms, apart=frozenset({path}))
+    other = Terms(
+        asked.terms.window, most=asked.terms.most, base=asked.terms, apart=frozenset({path}), values=asked.terms.values
+    )
     more = other.of(op)
     larger = other.variables[path]
     less = z3.And(z3.Not(one.value), larger.value) if one.type is bool else one.value < larger.value
-    return one, other, less, told, more
+    return other, less, told, more
 
 
 def _value(told: Any, op: Any) -> Any:
@@ -203,5 +205,3 @@ def pair(case: Case, path: str) -> tuple[Case, Case]:
 
     after = renamed(case.whole)
     return Case(before, case.on, before), Case(after, case.on, after)
-
-

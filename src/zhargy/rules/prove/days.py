@@ -77,4 +77,4 @@ def _tree(runs: list[tuple[int, Any]]) -> Any:
         value = runs[0][1]
         return z3.BoolVal(value) if isinstance(value, bool) else z3.IntVal(value)
     middle = len(runs) // 2
-    return z3.If(ANY_DAY < runs[middle][0], _tree(runs[:middle]), _tree(runs[middle:]))
+    return z3.If(runs[middle][0] > ANY_DAY, _tree(runs[:middle]), _tree(runs[middle:]))

@@ -1,4 +1,4 @@
-"""What differs between the law of two days, or with a draft: which rules, and for each the smallest case that shows it."""
+"""What differs between the law of two days, or with a draft: the rules, and the smallest case that shows each."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ import z3
 from zhargy.rules.decide import Answer, decide
 from zhargy.rules.program import Op, walk
 from zhargy.rules.prove.claim import ReplayError, bounds_text
-from zhargy.rules.prove.question import AROUND, SECONDS, CannotLower, CannotTranslate, Case, Question, TooLong
-from zhargy.rules.prove.terms import boolean, conj, disj, negate
+from zhargy.rules.prove.logic import boolean, conj, disj, negate
+from zhargy.rules.prove.question import AROUND, SECONDS, CannotLower, Case, Question, TooLong
+from zhargy.rules.prove.values import CannotTranslate
 from zhargy.rules.rule import Rule
 from zhargy.rules.values import ZhargyError
 
@@ -68,7 +69,9 @@ def differs(
         return None
     x, y = asked.terms.of(old), asked.terms.of(new)
     other = _differ(old, x.value, y.value)
-    different = disj((conj((x.known, y.known, other)), conj((x.known, negate(y.known))), conj((negate(x.known), y.known))))
+    different = disj(
+        (conj((x.known, y.known, other)), conj((x.known, negate(y.known))), conj((negate(x.known), y.known)))
+    )
     both = conj((x.known, y.known, other))
     for wanted in (both, different):
         if wanted is False:
@@ -84,9 +87,7 @@ def _differ(op: Op, x: Any, y: Any) -> Any:
     return z3.Xor(x, y) if op.type is bool else x != y
 
 
-def _replayed(
-    rule: Rule[..., Any], case: Case, before: date, after: date, reform: str, asked: Question
-) -> Difference:
+def _replayed(rule: Rule[..., Any], case: Case, before: date, after: date, reform: str, asked: Question) -> Difference:
     for facts in (case.facts, case.whole):
         told = Case(facts, before, case.whole)
         try:

@@ -1,4 +1,4 @@
-"""The least change of the facts that the person controls which makes a rule give what is wanted, or that there is none."""
+"""The least change of the facts that the person controls that makes a rule give what is wanted, or that none does."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from zhargy.rules.facts import FIRST_DAY, LAST_DAY, FactInfo, Party, Subject, pl
 from zhargy.rules.language import is_subject
 from zhargy.rules.paths import locate
 from zhargy.rules.prove.claim import ReplayError, bounds_text
+from zhargy.rules.prove.logic import conj
 from zhargy.rules.prove.question import SECONDS, Question
 from zhargy.rules.prove.reading import days_in, facts_held, lists_in, value_at
-from zhargy.rules.prove.terms import Variable, conj
+from zhargy.rules.prove.terms import Variable
 from zhargy.rules.rule import Rule
 from zhargy.rules.values import ZhargyError
 
@@ -76,7 +77,7 @@ def nearest(
     asked.assumed()
     fixed, costs = tuple(fix), dict(cost or {})
     _refuse_unknown(asked, rule, given, (*fixed, *costs))
-    wanted = conj((told.known, told.value == asked.terms.constant(want)))
+    wanted = conj((told.known, told.value == asked.terms.values.constant(want)))
 
     def yours(one: Variable) -> bool:
         if one.info is None or one.info.by is not Party.YOU or one.info.judgement:
@@ -109,8 +110,8 @@ def _least(
             changed = one.known
         else:
             solver.add(one.known)
-            asked.near[one.path] = asked.terms.constant(value)
-            changed = one.value != asked.terms.constant(value)
+            asked.near[one.path] = asked.terms.values.constant(value)
+            changed = one.value != asked.terms.values.constant(value)
         moved.append((one, value, changed))
         # What others must add to is dearer than anything that the person can do.
         prices.append(z3.If(changed, costs.get(one.path, 1) if yours(one) else 10_000, 0))
@@ -138,7 +139,7 @@ def _least(
         model = asked.settle(solver, model, one)
         after = model.eval(one.value, True)
         solver.add(one.value == after)
-        told = after.as_long() if one.length else asked.terms.plain(after, one.type)
+        told = after.as_long() if one.length else asked.terms.values.plain(after, one.type)
         assert one.info is not None
         changes.append(Change(one.path, one.info, value, told, yours(one)))
     facts = {name: value.to_facts() if isinstance(value, Subject) else value for name, value in given.items()}

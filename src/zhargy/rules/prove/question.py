@@ -20,7 +20,9 @@ from zhargy.rules.facts import FIRST_DAY, LAST_DAY, FactInfo, Subject, exact, pl
 from zhargy.rules.language import Translator, is_subject
 from zhargy.rules.lower import CannotLower, Lowering, Place, places
 from zhargy.rules.program import Op, walk
-from zhargy.rules.prove.terms import MOST_ITEMS, CannotTranslate, Terms, Variable, conj, negate
+from zhargy.rules.prove.logic import conj, negate
+from zhargy.rules.prove.terms import MOST_ITEMS, Terms, Variable
+from zhargy.rules.prove.values import CannotTranslate
 from zhargy.rules.rule import Rule
 from zhargy.rules.source import RuleSource
 from zhargy.rules.values import ZhargyError
@@ -45,7 +47,9 @@ class Case:
         """What a rule is called with, but the day."""
         facts = self.whole if whole else self.facts
         return tuple(
-            kind.from_facts(facts.get(name, {})) if is_subject(kind) else _value(name, kind, facts.get(name, self.whole.get(name)))
+            kind.from_facts(facts.get(name, {}))
+            if is_subject(kind)
+            else _value(name, kind, facts.get(name, self.whole.get(name)))
             for name, kind in rule.parameters.items() if name != "on"
         )  # fmt: skip
 
@@ -182,7 +186,7 @@ class Question:
         return Case(facts, day, whole)
 
     def settle(self, solver: Any, model: Any, one: Variable) -> Any:
-        """A model in which this fact is as near as can be to a plain value; the solver is left as it was, but for it."""
+        """A model in which this fact is as near as can be to a plain value."""
         plain_value = self._plain(one)
         if z3.is_true(z3.simplify(model.eval(one.value, True) == plain_value)):
             return model
@@ -198,7 +202,8 @@ class Question:
             self.check(solver)
             model = solver.model()
         away = z3.If(one.value >= plain_value, one.value - plain_value, plain_value - one.value)
-        low, high = 0, int(str(model.eval(away, True).as_fraction() if one.type is Decimal and not one.length else model.eval(away, True)))
+        found = model.eval(away, True)
+        low, high = 0, int(found.as_fraction() if z3.is_real(found) else found.as_long())
         step = 1
         while step < high:
             if self.check(solver, away <= step):
@@ -259,7 +264,7 @@ class Question:
                 inner = _table(where, names[:-1])
                 inner.setdefault(names[-1], [{} for _ in range(lengths[one.path])])
                 continue
-            value = self.terms.plain(told[one.path], one.type)
+            value = self.terms.values.plain(told[one.path], one.type)
             if value is None:
                 raise CannotTranslate(f"no number of finite digits was found for {one.path}")
             if one.of is None:
@@ -306,4 +311,4 @@ def contradiction(function: Callable[[Any], bool], kind: type[Subject]) -> ir.No
         return None
 
 
-__all__ = ["CannotLower", "CannotTranslate", "Case", "Question", "TooLong"]
+__all__ = ["CannotLower", "Case", "Question", "TooLong"]

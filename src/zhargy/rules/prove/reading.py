@@ -29,7 +29,9 @@ def evaluate(rule: Rule[..., Any], *subjects: Subject, on: date, reform: str = "
         low, high = min([on, *days]), max([on, *days])
         first = date.fromordinal(max(low.toordinal() - span, FIRST_DAY.toordinal()))
         last = date.fromordinal(min(high.toordinal() + span, LAST_DAY.toordinal()))
-        asked = Question(rule.parameters, on, on, reform=reform, unknowns=True, most=max([1, *lists]), window=(first, last))
+        asked = Question(
+            rule.parameters, on, on, reform=reform, unknowns=True, most=max([1, *lists]), window=(first, last)
+        )
         op = asked.op(rule)
         told = asked.terms.of(op)
         solver = asked.solver(*facts_held(asked, given))
@@ -40,7 +42,7 @@ def evaluate(rule: Rule[..., Any], *subjects: Subject, on: date, reform: str = "
         raise AssertionError(f"{rule.id}: the facts given contradict each other for the solver")
     model = solver.model()
     known = told.known if isinstance(told.known, bool) else z3.is_true(model.eval(told.known, True))
-    return asked.terms.plain(model.eval(told.value, True), op.type) if known else Unknown()
+    return asked.terms.values.plain(model.eval(told.value, True), op.type) if known else Unknown()
 
 
 def facts_held(asked: Question, given: dict[str, Any], free: Any = None) -> list[Any]:
@@ -56,7 +58,7 @@ def facts_held(asked: Question, given: dict[str, Any], free: Any = None) -> list
             continue
         if one.known is not True:
             out.append(one.known)
-        out.append(one.value == (len(value) if one.length else asked.terms.constant(value)))
+        out.append(one.value == (len(value) if one.length else asked.terms.values.constant(value)))
     return out
 
 

@@ -8,36 +8,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import date, timedelta
 from decimal import Decimal
-from fractions import Fraction
-from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import z3
 
 from zhargy.rules.datefunctions import DateFunction
-from zhargy.rules.facts import FIRST_DAY, LARGEST, LAST_DAY, Choice, FactInfo
+from zhargy.rules.facts import FIRST_DAY, LAST_DAY, FactInfo
 from zhargy.rules.program import Op, walk
 from zhargy.rules.prove.days import DayBound, branch, day_runs
+from zhargy.rules.prove.logic import Term, boolean, conj, disj, either, junction, negate, pick
+from zhargy.rules.prove.ranges import declared_range, least, of_one_day, open_arguments, options
+from zhargy.rules.prove.values import CannotTranslate, Values, number
 from zhargy.rules.values import ZhargyError
 
-MOST_ITEMS, MOST_NUMBER, SMALL, FEW = 3, 20, 100, 400
+MOST_ITEMS, MOST_NUMBER = 3, 20
 _COMPARE: dict[str, Callable[[Any, Any], Any]] = {
     "<": lambda x, y: x < y, "<=": lambda x, y: x <= y, ">": lambda x, y: x > y, ">=": lambda x, y: x >= y,
     "==": lambda x, y: x == y, "!=": lambda x, y: x != y,
 }  # fmt: skip
-
-
-class CannotTranslate(ZhargyError):
-    """What the solver cannot be asked, and why."""
-
-
-class Term(NamedTuple):
-    """The value of an operation, and whether it is known: True, or a Bool of the solver."""
-
-    value: Any
-    known: Any
 
 
 @dataclass(slots=True)
@@ -75,7 +65,8 @@ class Terms:
     _made: dict[Any, Term] = field(default_factory=dict)
     _frames: dict[int, frozenset[str]] = field(default_factory=dict)
     _kept: list[Op] = field(default_factory=list)
-    _texts: dict[str, int] = field(default_factory=dict)
+    values: Values = field(default_factory=Values)
+    _intervals: dict[int, tuple[date, date]] = field(default_factory=dict)
 
     def of(self, op: Op) -> Term:
         """The term of an operation. Raises CannotTranslate."""
@@ -115,19 +106,19 @@ class Terms:
             case "fact":
                 return self._fact(op, at)
             case "const":
-                return Term(self.constant(op.data), True)
+                return Term(self.values.constant(op.data), True)
             case "gap":
-                return Term(self._any(op.type), False)
+                return Term(self.values.anything(op.type), False)
             case "not":
                 return Term(z3.Not(values[0]), sure)
             case "negative":
                 return Term(-values[0], sure)
             case "and" | "or":
-                return _junction(op.name == "or", args)
+                return junction(op.name == "or", args)
             case "compare":
                 return Term(self._compare(op.data, op, values), sure)
             case "in":
-                return Term(z3.Or([values[0] == self.constant(one) for one in op.data]), sure)
+                return Term(z3.Or([values[0] == self.values.constant(one) for one in op.data]), sure)
             case "part":
                 window = (FIRST_DAY, LAST_DAY) if op.data == "year" else self.window
                 told = self._by_day(values[0], lambda day: getattr(day, op.data), op.data, *window)
@@ -157,55 +148,6 @@ class Terms:
                 return self._call(op, args)
         raise CannotTranslate(f"{op.name} has no meaning for the solver")
 
-    # values
-
-    def constant(self, value: Any) -> Any:
-        """A plain value as a term."""
-        if isinstance(value, bool):
-            return z3.BoolVal(value)
-        if isinstance(value, Choice):
-            return z3.IntVal(list(type(value)).index(value))
-        if isinstance(value, int):
-            return z3.IntVal(value)
-        if isinstance(value, Decimal):
-            return z3.RealVal(str(Fraction(value)))
-        if isinstance(value, date):
-            return z3.IntVal(value.toordinal())
-        if isinstance(value, time):
-            return z3.IntVal(seconds(value))
-        if isinstance(value, str):
-            texts = self.base._texts if self.base else self._texts
-            return z3.IntVal(texts.setdefault(value, len(texts)))
-        raise CannotTranslate(f"{value!r} has no meaning for the solver")
-
-    def plain(self, value: Any, kind: Any) -> Any:
-        """What the solver gave, as a value of the type `kind`. None where a number has no end of digits."""
-        if kind is bool:
-            return bool(z3.is_true(value))
-        if kind is Decimal:
-            told = Fraction(value.numerator_as_long(), value.denominator_as_long())
-            left = told.denominator
-            for prime in (2, 5):
-                while left % prime == 0:
-                    left //= prime
-            out = Decimal(told.numerator) / Decimal(told.denominator) if left == 1 else None
-            return out if out is not None and Fraction(out) == told else None
-        whole = value.as_long()
-        if kind is int:
-            return whole
-        if kind is date:
-            return date.fromordinal(whole)
-        if kind is time:
-            return time(whole // 3600, whole // 60 % 60, whole % 60)
-        if kind is str:
-            return next((text for text, place in self._texts.items() if place == whole), f"another text {whole}")
-        return list(kind)[whole]
-
-    def _any(self, kind: Any) -> Any:
-        if kind is bool:
-            return z3.BoolVal(False)
-        return z3.RealVal(0) if kind is Decimal else z3.IntVal(0)
-
     def _fact(self, op: Op, at: Mapping[str, int]) -> Term:
         frame, path, info = op.data
         where = f"{frame}.{at[frame]}.{path}" if frame else path
@@ -234,7 +176,7 @@ class Terms:
             value = z3.Int(name)
             if kind is str:
                 self.assumptions.append(value >= 0)
-        low, high = _range(info, kind)
+        low, high = declared_range(info, kind)
         if not length and low is not None:
             self.assumptions.append(z3.And(value >= low, value <= high))
         known = z3.Bool(f"{name}.?") if self.unknowns and path != "on" else True
@@ -275,9 +217,9 @@ class Terms:
 
     def _lookup(self, op: Op, args: list[Term]) -> Term:
         key, *others = args
-        value, known = self._any(op.type), False
+        value, known = self.values.anything(op.type), False
         for member, one in zip(op.data, others, strict=True):
-            here = key.value == self.constant(member)
+            here = key.value == self.values.constant(member)
             value, known = self._if(op, here, one.value, value), pick(here, one.known, known)
         return Term(value, conj((key.known, known)))
 
@@ -312,7 +254,7 @@ class Terms:
             nought = number(z3.IntVal(0), op.type)
             told = [z3.If(boolean(counts), number(value, op.type), nought) for counts, value in rows]
             return Term(z3.Sum(told), settled)
-        value, some = self._any(op.type), z3.BoolVal(False)
+        value, some = self.values.anything(op.type), z3.BoolVal(False)
         for counts, one in rows:
             one = number(one, op.type) if op.type is Decimal else one
             better = z3.Or(z3.Not(some), one < value if kind == "min" else one > value)
@@ -325,41 +267,62 @@ class Terms:
     def _call(self, op: Op, args: list[Term]) -> Term:
         function: DateFunction[..., Any] = op.data
         sure = conj(one.known for one in args)
-        open_ = [i for i, one in enumerate(op.args) if one.name != "const"]
-        days = [i for i in open_ if op.args[i].type is date]
+        days, numbers = open_arguments(op)
         if len(days) > 1:
             raise CannotTranslate(f"{function.name} of two days, neither of which is fixed")
-        numbers = [i for i in open_ if i not in days]
         if len(numbers) > 1:
             raise CannotTranslate(f"{function.name} with two numbers, neither of which is fixed")
         given = [one.data if one.name == "const" else None for one in op.args]
         if not numbers:
-            told = self._for(function, given, days, args)
+            told = self._for(op, given, days, args)
         else:
             at = numbers[0]
-            value, known = self._any(op.type), False
+            value, known = self.values.anything(op.type), False
             for number_ in self._numbers(op.args[at], args[at]):
-                one = self._for(function, [*given[:at], number_, *given[at + 1 :]], days, args)
-                here = args[at].value == self.constant(number_)
+                one = self._for(op, [*given[:at], number_, *given[at + 1 :]], days, args)
+                here = args[at].value == self.values.constant(number_)
                 value, known = z3.If(here, one.value, value), pick(here, one.known, known)
             told = Term(value, known)
         return Term(told.value, conj((sure, told.known)))
 
-    def _for(self, function: DateFunction[..., Any], given: list[Any], days: list[int], args: list[Term]) -> Term:
+    def _for(self, op: Op, given: list[Any], days: list[int], args: list[Term]) -> Term:
+        function: DateFunction[..., Any] = op.data
         if not days:
             try:
-                return Term(self.constant(function(*given)), True)
+                return Term(self.values.constant(function(*given)), True)
             except (ZhargyError, OverflowError, ValueError):
-                return Term(self._any(function.type), False)
-        at = days[0]
+                return Term(self.values.anything(function.type), False)
+        first, last = (FIRST_DAY, LAST_DAY) if function.type is int else self._interval(op.args[days[0]])
+        return self._by_day(args[days[0]].value, *of_one_day(function, given, days[0]), first, last)
 
-        def of(day: date) -> Any:
-            return function(*given[:at], day, *given[at + 1 :])
+    def _interval(self, op: Op) -> tuple[date, date]:
+        """Between which days a day lies, if facts lie in the window: terms counted from them can end outside it."""
+        if id(op) not in self._intervals:
+            self._kept.append(op)
+            found = [one for one in self._ends(op) if one is not None]
+            ends = [one for pair in found for one in pair] or list(self.window)
+            self._intervals[id(op)] = (max(min(ends), FIRST_DAY), min(max(ends), LAST_DAY))
+        return self._intervals[id(op)]
 
-        key = (function, *given[:at], *given[at + 1 :])
-        wide = function.type is int
-        first, last = (FIRST_DAY, LAST_DAY) if wide else self.window
-        return self._by_day(args[at].value, of, key, first, last)
+    def _ends(self, op: Op) -> list[tuple[date, date]]:
+        if op.name == "const":
+            return [(op.data, op.data)]
+        if op.name == "gap":
+            return []
+        if op.name in ("choose", "select", "table", "extreme"):
+            return [self._interval(one) for one in op.args if one.type is date and one.name != "gap"]
+        days, numbers = open_arguments(op) if op.name == "call" else ([], [0, 0])
+        if len(days) != 1 or len(numbers) > 1:
+            return [self.window]
+        given = [one.data if one.name == "const" else None for one in op.args]
+        first, last = self._interval(op.args[days[0]])
+        out = []
+        for told in (options(op.args[numbers[0]], MOST_NUMBER) or [0, MOST_NUMBER]) if numbers else [None]:
+            filled = [told if i in numbers else one for i, one in enumerate(given)]
+            function, key = of_one_day(op.data, filled, days[0])
+            moved = [one[1] for _, one in day_runs(key, function, first, last) if one is not None]
+            out += [(first + timedelta(days=min(moved)), last + timedelta(days=max(moved)))] if moved else []
+        return out
 
     def _numbers(self, op: Op, term: Term) -> Iterable[int]:
         """Every number that it can be; where facts in it are not few, only so many of each are looked at."""
@@ -369,9 +332,9 @@ class Terms:
         self.bounds["numbers of days, months or years"] = MOST_NUMBER
         for one in walk([op]):
             if one.name == "fact" and one.type is int and not one.data[0]:
-                least = _least(one)
+                low = least(one)
                 value = self._of(one, {}).value
-                self.assumptions.append(z3.And(value >= least, value <= least + MOST_NUMBER))
+                self.assumptions.append(z3.And(value >= low, value <= low + MOST_NUMBER))
         found = options(op, MOST_NUMBER)
         if found is None:
             found = list(range(MOST_NUMBER + 1))
@@ -385,117 +348,3 @@ class Terms:
             self.bounds["days"] = DayBound(first, last)
         self.assumptions.append(z3.And(day >= first.toordinal(), day <= last.toordinal()))
         return Term(*branch(runs, day))
-
-
-def number(value: Any, kind: Any) -> Any:
-    """A number as a Real where decimals are asked for."""
-    return z3.ToReal(value) if kind is Decimal and value.is_int() else value
-
-
-def seconds(value: time) -> int:
-    """The seconds since midnight."""
-    return value.hour * 3600 + value.minute * 60 + value.second
-
-
-def options(op: Op, bound: int = 0) -> list[int] | None:
-    """The numbers that an operation can give, if they are few. bound: how many of each fact are looked at."""
-    if op.name == "const":
-        return [op.data]
-    if op.name == "gap":
-        return []
-    if op.name == "negative":
-        told = options(op.args[0], bound)
-        return None if told is None else sorted(-one for one in told)
-    if op.name in ("choose", "select", "table"):
-        parts = [options(one, bound) for one in op.args[1:]]
-    elif op.name == "extreme":
-        parts = [options(one, bound) for one in op.args]
-    elif op.name == "arith" and op.data in "+-*":
-        left, right = options(op.args[0], bound), options(op.args[1], bound)
-        if left is None or right is None:
-            return None
-        sign = {"+": int.__add__, "-": int.__sub__, "*": int.__mul__}[op.data]
-        parts = [[sign(x, y) for x in left for y in right]]
-    elif op.name == "fact" and op.data[2] and not op.data[0] and bound:
-        return list(range(_least(op), _least(op) + bound + 1))
-    elif op.name == "fact" and op.data[2] and op.data[2].maximum - _least(op) <= SMALL:
-        return list(range(_least(op), op.data[2].maximum + 1))
-    else:
-        return None
-    found: set[int] = set()
-    for one in parts:
-        if one is None:
-            return None
-        found.update(one)
-    return sorted(found) if len(found) <= FEW else None
-
-
-def _least(op: Op) -> int:
-    info = op.data[2]
-    return info.minimum or 0 if info else 0
-
-
-def boolean(told: Any) -> Any:
-    """A truth value as a term."""
-    return z3.BoolVal(told) if isinstance(told, bool) else told
-
-
-def negate(told: Any) -> Any:
-    """Not that."""
-    return not told if isinstance(told, bool) else z3.Not(told)
-
-
-def conj(parts: Iterable[Any]) -> Any:
-    """All of them."""
-    left = [one for one in parts if one is not True]
-    if any(one is False for one in left):
-        return False
-    return True if not left else left[0] if len(left) == 1 else z3.And(left)
-
-
-def disj(parts: Iterable[Any]) -> Any:
-    """Any of them."""
-    return negate(conj(negate(one) for one in parts))
-
-
-def pick(condition: Any, then: Any, other: Any) -> Any:
-    """One of two truth values."""
-    if isinstance(then, bool) and isinstance(other, bool) and then is other:
-        return then
-    return z3.If(condition, boolean(then), boolean(other))
-
-
-def either(known: Any, then: Any, other: Any) -> Any:
-    """`then` if known, else `other`."""
-    if isinstance(known, bool):
-        return then if known else other
-    return z3.If(known, boolean(then), boolean(other))
-
-
-def _junction(decisive: bool, args: list[Term]) -> Term:
-    values = [one.value for one in args]
-    value = z3.Or(values) if decisive else z3.And(values)
-    hits = [conj((one.known, one.value if decisive else z3.Not(one.value))) for one in args]
-    every = conj(one.known for one in args)
-    known = True if every is True else disj((every, *hits))
-    if known is not True:
-        # An unknown argument must not speak for the value where a known one decides.
-        value = z3.Or([boolean(one) for one in hits]) if decisive else z3.Not(z3.Or([boolean(one) for one in hits]))
-    return Term(value, known)
-
-
-@cache
-def _members(kind: type[Choice]) -> int:
-    return len(list(kind))
-
-
-def _range(info: FactInfo | None, kind: Any) -> tuple[Any, Any]:
-    if kind in (int, Decimal):
-        return (info.minimum if info and info.minimum is not None else -LARGEST), (info.maximum if info else LARGEST)
-    if kind is date:
-        return FIRST_DAY.toordinal(), LAST_DAY.toordinal()
-    if kind is time:
-        return 0, 86399
-    if isinstance(kind, type) and issubclass(kind, Choice):
-        return 0, _members(kind) - 1
-    return None, None
