@@ -18,7 +18,8 @@ from zhargy.rules.lower import CannotLower, Lowering
 from zhargy.rules.program import Op, walk
 from zhargy.rules.rule import Rule
 from zhargy.rules.sweep.check import Checked, ColumnErrors, Problem, check
-from zhargy.rules.sweep.columns import CannotSweep, Columns
+from zhargy.rules.sweep.columns import Columns
+from zhargy.rules.sweep.expressions import CannotSweep
 from zhargy.rules.sweep.frames import Engine, UnknownFrame, engine_of
 from zhargy.rules.sweep.shapes import Shape, TooLarge
 
@@ -56,7 +57,8 @@ class Plan:
 
 
 def plan(
-    rules: Iterable[Rule[..., Any]], *, on: date | str, about: Mapping[str, type[Subject]] | None = None, reform: str = ""
+    rules: Iterable[Rule[..., Any]], *, on: date | str, about: Mapping[str, type[Subject]] | None = None,
+    reform: str = "",
 ) -> Plan:  # fmt: skip
     """Lower the rules. on: a day, or the name of the column with each row's day.
 
@@ -70,7 +72,7 @@ def plan(
         if len(kinds) > 1:
             names = ", ".join(kind.__name__ for kind in kinds)
             raise CannotLower(f"these rules are about {names}; say under which prefix the columns of each stand")
-        about = {"": kind for kind in kinds}
+        about = dict.fromkeys([""], kinds[0]) if kinds else {}
     return Plan(told, about, on, reform)
 
 
@@ -100,7 +102,7 @@ def compute(
     made: Plan, frame: Any, *, lists: Mapping[str, Any], key: str = "", keep: Sequence[str] | None = None,
     unknown: Sequence[str] = (), trusted: Checked | None = None,
 ) -> Any:  # fmt: skip
-    """Compute a plan over a frame. trusted: what `Plan.check` gave for this very frame, so that it is not read twice."""
+    """Compute a plan over a frame. trusted: what `Plan.check` gave for this frame, so that it is not read twice."""
     engine = engine_of(frame)
     opened = engine.open(frame)
     checked = trusted or made.check(opened, engine, key, unknown)
@@ -117,12 +119,15 @@ def compute(
     columns = Columns(checked, engine, key, inner, day=made.day)
     _say_which_lists_are_known(columns, made, lists)
     columns.compute(made.ops)
-    kept = [nw.col(name) for name in (opened.collect_schema() if keep is None else keep)]
+    given = [name for name in opened.collect_schema() if not name.startswith("=")]
+    kept = [nw.col(name) for name in (given if keep is None else keep)]
     told = [_result(rule, op, columns) for rule, op in zip(made.rules, made.ops, strict=True)]
     return engine.close(columns.frame.select(*kept, *told), frame)
 
 
-def _items(facts: Mapping[str, FactInfo], path: str, frame: Any, engine: Engine, key: str) -> tuple[Columns, list[Problem]]:  # fmt: skip
+def _items(
+    facts: Mapping[str, FactInfo], path: str, frame: Any, engine: Engine, key: str
+) -> tuple[Columns, list[Problem]]:
     opened = engine.open(frame)
     if not key:
         raise CannotSweep(f"{path}: name the column that says to which row each item belongs (key)")
@@ -144,7 +149,7 @@ def _say_which_lists_are_known(columns: Columns, made: Plan, lists: Mapping[str,
     for path in made.lists:
         name = f"={path} is known"
         said = nw.when(nw.col(path).fill_null(False)).then(nw.lit(True)) if path in there else nw.lit(True)
-        known = said if path in lists else nw.lit(None, dtype=nw.Boolean())
+        known = said if path in lists else columns.engine.null(bool)
         columns.frame = columns.frame.with_columns(known.alias(name))
         columns.facts[path] = (name, Shape(True))
 

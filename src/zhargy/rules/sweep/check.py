@@ -18,7 +18,7 @@ from zhargy.rules.sweep.shapes import Shape
 from zhargy.rules.values import ZhargyError
 
 SHOWN = 5
-_CLOCK = r"^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$"
+_CLOCK = r"^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ def _read(
     frame: Any, schema: Mapping[str, Any], there: Mapping[str, FactInfo], absent: Iterable[str],
     facts: Mapping[str, FactInfo], engine: Engine,
 ) -> tuple[Any, dict[str, str], dict[str, int]]:  # fmt: skip
-    """The frame with columns of the types that are computed with, beside those given; their names; digits of amounts."""
+    """The frame with columns of the types that are computed with beside those given, their names, digits of amounts."""
     columns = {path: path for path in there}
     texts, lists, typed, scales = {}, {}, [], {}
     for path, info in there.items():
@@ -123,7 +123,7 @@ def _read(
     amounts = [
         (nw.col(new) * nw.lit(100)).cast(nw.Int64).alias(new) for new, (_, kind) in texts.items() if kind is Decimal
     ]
-    blank = [nw.lit(None, dtype=engine.dtype(facts[path].type)).alias(f"={path}") for path in absent]
+    blank = [engine.null(facts[path].type).alias(f"={path}") for path in absent]
     held = held.with_columns(*typed, *amounts, *blank) if typed or amounts or blank else held
     return held, {**columns, **{path: f"={path}" for path in absent}}, scales
 

@@ -1,70 +1,51 @@
-"""A program as columns: each operation an expression of narwhals, those used more than once a column of their own."""
+"""A program as columns of a frame: what is used more than once apart, tables looked up, lists added up."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
-from datetime import date, time
-from decimal import Decimal
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
 from functools import lru_cache
 from itertools import groupby, product
 from typing import Any
 
 import narwhals as nw
 
-from zhargy.rules.facts import FIRST_DAY, LAST_DAY, Choice
-from zhargy.rules.program import Op, scale, walk
+from zhargy.rules.facts import FIRST_DAY, LAST_DAY
+from zhargy.rules.program import Op, walk
 from zhargy.rules.sweep import shapes
 from zhargy.rules.sweep.check import Checked
+from zhargy.rules.sweep.expressions import CannotSweep, Column, Expressions, below, cells
 from zhargy.rules.sweep.frames import Engine
-from zhargy.rules.sweep.shapes import Shape, TooLarge
+from zhargy.rules.sweep.shapes import Shape
 from zhargy.rules.values import ZhargyError
 
 MOST_NUMBERS, MOST_DAYS, MOST_CELLS, MOST_CELLS_WRITTEN = 16, 200_000, 500_000, 24
-_MIRROR: dict[str, Callable[[Any, Any], Any]] = {
-    "<": lambda a, b: a < b, "<=": lambda a, b: a <= b, ">": lambda a, b: a > b, ">=": lambda a, b: a >= b,
-    "==": lambda a, b: a == b, "!=": lambda a, b: a != b, "+": lambda a, b: a + b, "-": lambda a, b: a - b,
-    "*": lambda a, b: a * b,
-}  # fmt: skip
 
 
-class CannotSweep(ZhargyError):
-    """A rule that cannot be computed as a column, and why."""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """An expression with its shape."""
-
-    expr: nw.Expr
-    shape: Shape
-
-
-class Columns:
+class Columns(Expressions):
     """Computes operations over one frame.
 
     checked: a frame with a column for each fact. engine: whose frame it is. lists: by one-to-many fact, the Columns of
-    its items. key: the column by which items belong to a row. name: of items, the fact; most: how many one row has. day: the column with
-    each row's day.
+    its items. key: the column by which items belong to a row. name: of items, the fact; most: how many one row has.
+    day: the column with each row's day.
     """
 
     def __init__(
         self, checked: Checked, engine: Engine, key: str = "", lists: Mapping[str, Columns] | None = None,
         name: str = "", most: int = 1, day: str = "",
     ) -> None:  # fmt: skip
-        self.day = day
-        self.frame, self.engine, self.key, self.name, self.most = checked.frame, engine, key, name, most
-        self.facts = {path: (name, checked.shapes[path]) for path, name in checked.columns.items()}
+        facts = {path: (name, checked.shapes[path]) for path, name in checked.columns.items()}
+        super().__init__(engine, facts, day)
+        self.frame, self.key, self.name, self.most = checked.frame, key, name, most
         self.lists = lists or {}
-        self._made: dict[Op, Column] = {}
-        self._unknown: dict[Op, bool] = {}
 
     def compute(self, ops: Iterable[Op]) -> None:
         """Give each of these operations, and each that is used more than once, a column of its own."""
         wanted = list(dict.fromkeys(ops))
-        order = list(walk(wanted, _below))
-        uses = Counter(arg for op in order for arg in dict.fromkeys(_below(op)))
+        order = list(walk(wanted, below))
+        uses = Counter(arg for op in order for arg in dict.fromkeys(below(op)))
         days = {op.args[0] for op in order if op.name == "call"}
         apart = {op for op in order if uses[op] > 1 or op in wanted or self._is_looked_up(op)}
         apart |= {arg for op in order for arg in self._repeated(op)}
@@ -73,40 +54,20 @@ class Columns:
         }
         level: dict[Op, int] = {}
         for op in order:
-            below = max((level[arg] for arg in _below(op)), default=0)
-            level[op] = below + (op in apart)
+            level[op] = max((level[arg] for arg in below(op)), default=0) + (op in apart)
         staged = sorted((op for op in order if op in apart), key=lambda op: level[op])
         for _, stage in groupby(staged, key=lambda op: level[op]):
             self._stage(list(stage))
-
-    def of(self, op: Op) -> Column:
-        """The column of an operation, made of those that are there."""
-        found = self._made.get(op)
-        if found is None:
-            found = self._made[op] = self._make(op)
-        return found
 
     def _repeated(self, op: Op) -> tuple[Op, ...]:
         """The arguments that its expression names more than once: written out, they would double at each step."""
         if op.name == "extreme" or (op.name == "arith" and op.data in ("//", "%")):
             return op.args
         if op.name == "table":
-            return _below(op)
+            return below(op)
         if op.name in ("choose", "select") and self._may_be_unknown(op.args[0]):
             return op.args if op.name == "choose" else op.args[:1]
         return ()
-
-    def _may_be_unknown(self, op: Op) -> bool:
-        found = self._unknown.get(op)
-        if found is None:
-            if op.name == "fact":
-                found = self.of(op).shape.nullable
-            elif op.name in ("gap", "call", "aggregate", "table"):
-                found = True
-            else:
-                found = op.name != "known" and any(self._may_be_unknown(one) for one in op.args)
-            self._unknown[op] = found
-        return found
 
     def _stage(self, ops: list[Op]) -> None:
         plain = {f"_{op.number}": op for op in ops if not self._is_looked_up(op)}
@@ -127,225 +88,28 @@ class Columns:
         """The name of the column of an operation that has one of its own."""
         return self.facts[self._path(op)][0] if op.name == "fact" else f"_{op.number}"
 
-    def _path(self, op: Op) -> str:
-        return self.day if op.data[2] is None else str(op.data[1])
-
-    # single operations
-
-    def _make(self, op: Op) -> Column:
-        match op.name:
-            case "const":
-                return self._constant(op.data)
-            case "gap":
-                return Column(self._null(op.type), Shape(True))
-            case "fact":
-                name, shape = self.facts[self._path(op)]
-                return Column(nw.col(name), shape)
-            case "not":
-                item = self.of(op.args[0])
-                return Column(~item.expr, item.shape)
-            case "negative":
-                item = self.of(op.args[0])
-                return Column(-item.expr, replace(item.shape, low=-item.shape.high, high=-item.shape.low))
-            case "and" | "or":
-                return self._junction(op)
-            case "compare":
-                first, second = self._aligned([self.of(arg) for arg in op.args])
-                nullable = first.shape.nullable or second.shape.nullable
-                return Column(_MIRROR[op.data](first.expr, second.expr), Shape(nullable))
-            case "in":
-                item = self.of(op.args[0])
-                return Column(
-                    item.expr.is_in([self._written(value, item.shape) for value in op.data]), Shape(item.shape.nullable)
-                )
-            case "part":
-                day = self.of(op.args[0])
-                part = getattr(day.expr.dt, op.data)().cast(nw.Int64)
-                return Column(part, Shape(day.shape.nullable, 0, 1, 9999))
-            case "arith":
-                return self._arithmetic(op)
-            case "extreme":
-                return self._extreme(op)
-            case "choose" | "select":
-                return self._choice(op)
-            case "known":
-                item = self.of(op.args[0])
-                return Column(~item.expr.is_null(), Shape(False)) if item.shape.nullable else self._constant(True)
-            case "table":
-                return self._table(op)
-        raise CannotSweep(f"{op.name} is no column")
-
-    def _constant(self, value: Any) -> Column:
-        if isinstance(value, Choice):
-            return Column(self.engine.choice(value), Shape(False))
-        if isinstance(value, (int, Decimal)) and not isinstance(value, bool):
-            shape = shapes.bounded(shapes.of(value, scale(value)))
-            return Column(nw.lit(self._written(value, shape), dtype=self._number(shape)), shape)
-        return Column(
-            nw.lit(self._written(value, Shape())), shapes.of(value) if isinstance(value, date) else Shape(False)
-        )
-
-    def _number(self, shape: Shape) -> Any:
-        return nw.Int128 if shape.wide else nw.Int64
-
-    def _written(self, value: Any, shape: Shape) -> Any:
-        """A value as columns hold it."""
-        if isinstance(value, Choice):
-            return value.value
-        if isinstance(value, bool):
-            return value
-        if isinstance(value, (int, Decimal)):
-            return int(value * 10**shape.scale)
-        return value.isoformat() if isinstance(value, time) else value
-
-    def _null(self, kind: Any) -> nw.Expr:
-        return nw.lit(None, dtype=self.engine.dtype(kind))
-
-    def _junction(self, op: Op) -> Column:
-        out, *others = [self.of(arg) for arg in op.args]
-        for one in others:
-            expr = out.expr & one.expr if op.name == "and" else out.expr | one.expr
-            out = Column(expr, Shape(out.shape.nullable or one.shape.nullable))
-        return out
-
-    def _aligned(self, columns: list[Column]) -> list[Column]:
-        """Numbers with as many digits after the point, and as wide, as the others."""
-        digits = max(one.shape.scale for one in columns)
-        out = []
-        for one in columns:
-            shape = one.shape.rescaled(digits)
-            if shape.scale != one.shape.scale:
-                wide = self._widened(one) if shape.wide else one
-                one = Column(wide.expr * nw.lit(10 ** (digits - one.shape.scale), dtype=nw.Int64), shape)
-            out.append(one)
-        return [self._widened(one) for one in out] if any(one.shape.wide for one in out) else out
-
-    def _widened(self, column: Column) -> Column:
-        if not self.engine.wide:
-            most = max(abs(column.shape.low), abs(column.shape.high))
-            raise TooLarge(f"amounts of up to {most} can overflow 64 bits in {self.engine.name}; use Polars or DuckDB")
-        return Column(column.expr.cast(nw.Int128), column.shape)
-
-    def _arithmetic(self, op: Op) -> Column:
-        first, second = (self.of(arg) for arg in op.args)
-        if op.data != "*":
-            first, second = self._aligned([first, second])
-        shape = shapes.arithmetic(op.data, first.shape, second.shape)
-        if shape.wide:
-            first, second = self._widened(first), self._widened(second)
-        if op.data not in ("//", "%"):
-            return Column(_MIRROR[op.data](first.expr, second.expr), shape)
-        whole = self._divided(op, first, second)
-        return Column(whole if op.data == "//" else first.expr - whole * second.expr, shape)
-
-    def _divided(self, op: Op, first: Column, second: Column) -> nw.Expr:
-        positive = first.shape.low >= 0 and second.shape.low >= 0
-        floor = self.engine.divide(first.expr, second.expr, positive)
-        if op.type is int or positive:
-            return floor
-        # Python rounds the quotient of whole numbers down, and that of decimals towards zero.
-        inexact = (floor * second.expr != first.expr) & ((first.expr < 0) != (second.expr < 0))
-        return nw.when(inexact).then(floor + 1).otherwise(floor)
-
-    def _extreme(self, op: Op) -> Column:
-        out, *others = self._aligned([self.of(arg) for arg in op.args])
-        for one in others:
-            smaller = out.expr <= one.expr
-            pair = (out, one) if op.data == "min" else (one, out)
-            nullable = out.shape.nullable or one.shape.nullable
-            expr = self._either(smaller, pair[0].expr, pair[1].expr, nullable, op.type)
-            pick = min if op.data == "min" else max
-            low, high = pick(out.shape.low, one.shape.low), pick(out.shape.high, one.shape.high)
-            out = Column(expr, replace(out.shape, nullable=nullable, low=low, high=high))
-        return out
-
-    def _either(self, condition: nw.Expr, then: nw.Expr, other: nw.Expr, nullable: bool, kind: Any) -> nw.Expr:
-        """`then` or `other`; no value where the condition has none."""
-        if not nullable:
-            return nw.when(condition).then(then).otherwise(other)
-        return nw.when(condition).then(then).otherwise(nw.when(~condition).then(other).otherwise(self._null(kind)))
-
-    def _choice(self, op: Op) -> Column:
-        condition, *branches = (self.of(arg) for arg in op.args)
-        then, other = self._alike(op.args[1:], branches)
-        unsure = condition.shape.nullable
-        shape = self._joined((then, other), (op.args[1], op.args[2]), unsure)
-        if not unsure:
-            return Column(nw.when(condition.expr).then(then.expr).otherwise(other.expr), shape)
-        if op.name == "select":
-            return Column(self._either(condition.expr, then.expr, other.expr, True, op.type), shape)
-        both = nw.when(then.expr == other.expr).then(then.expr).otherwise(self._null(op.type))
-        rest = nw.when(~condition.expr).then(other.expr).otherwise(both)
-        return Column(nw.when(condition.expr).then(then.expr).otherwise(rest), shape)
-
-    def _alike(self, ops: Iterable[Op], columns: list[Column]) -> list[Column]:
-        """The columns as numbers of one scale, where they are numbers; one without a value takes any type."""
-        there = [one for op, one in zip(ops, columns, strict=True) if op.name != "gap"]
-        aligned = iter(self._aligned(there)) if there else iter(())
-        return [one if op.name == "gap" else next(aligned) for op, one in zip(ops, columns, strict=True)]
-
-    def _joined(self, columns: Iterable[Column], ops: Iterable[Op], nullable: bool) -> Shape:
-        told = [one.shape for one, op in zip(columns, ops, strict=True) if op.name != "gap"]
-        gaps = any(op.name == "gap" for op in ops)
-        if not told:
-            return Shape(True)
-        return shapes.joined(told, nullable or gaps or any(one.nullable for one in told))
-
-    def _table(self, op: Op) -> Column:
-        """A small table, by the values that it gives and the keys of each."""
-        key, *others = _below(op)
-        column = self.of(key)
-        shape = self._shape_of(set(_cells(op).values()), key, op)
-        if others:
-            inner = [(member, self._table(part) if part.name == "table" else self.of(part))
-                     for member, part in zip(op.data, op.args[1:], strict=True)]  # fmt: skip
-            told = [([member], self._aligned([one, Column(one.expr, shape)])[0].expr) for member, one in inner]
-        else:
-            by_value: dict[Any, list[Any]] = {}
-            for (member,), value in _cells(op).items():
-                by_value.setdefault(value, []).append(member)
-            told = [(members, self._literal(value, shape)) for value, members in by_value.items()]
-        out = self._null(op.type)
-        if not shape.nullable:
-            _, out = told.pop()
-        for members, expr in reversed(told):
-            written = [self._written(member, column.shape) for member in members]
-            here = column.expr == written[0] if len(written) == 1 else column.expr.is_in(written)
-            out = nw.when(here).then(expr).otherwise(out)
-        return Column(out, shape)
-
-    def _literal(self, value: Any, shape: Shape) -> nw.Expr:
-        if isinstance(value, (int, Decimal)) and not isinstance(value, bool):
-            return nw.lit(self._written(value, shape), dtype=self._number(shape))
-        return self._constant(value).expr
-
-    def _shape_of(self, values: set[Any], key: Op, op: Op) -> Shape:
-        """The shape of a table with these values."""
-        digits = max((scale(one) for one in values if isinstance(one, (int, Decimal))), default=0)
-        kind = type(op.data[0])
-        whole = issubclass(kind, Choice) and len(op.data) == len(list(kind)) and len(_below(op)) == 1
-        return shapes.joined([shapes.of(one, digits) for one in values], not whole or self._may_be_unknown(key))
-
     # what needs more than an expression
 
     def _is_looked_up(self, op: Op) -> bool:
-        return op.name in ("call", "aggregate") or (op.name == "table" and len(_cells(op)) > MOST_CELLS_WRITTEN)
+        return op.name in ("call", "aggregate") or (op.name == "table" and len(cells(op)) > MOST_CELLS_WRITTEN)
 
     def _found_in_table(self, op: Op) -> Column:
         """A large table: the keys make a place in it."""
-        cells, keys = _cells(op), _below(op)
-        members = [list(dict.fromkeys(combination[place] for combination in cells)) for place in range(len(keys))]
+        found, keys = cells(op), below(op)
+        members = [list(dict.fromkeys(combination[place] for combination in found)) for place in range(len(keys))]
         place = nw.lit(0)
         for key, known in zip(keys, members, strict=True):
             column = self.of(key)
-            position = nw.lit(None, dtype=nw.Int64())
+            position = self._null(int)
             for index, member in reversed(list(enumerate(known))):
                 position = (
-                    nw.when(column.expr == self._written(member, column.shape)).then(nw.lit(index)).otherwise(position)
+                    self.engine.when(column.expr == self._written(member, column.shape))
+                    .then(self.engine.literal(index))
+                    .otherwise(position)
                 )
             place = place * nw.lit(len(known)) + position
-        shape = replace(self._shape_of(set(cells.values()), keys[0], op), nullable=True)
-        values = tuple(self._cell(cells.get(combination), shape) for combination in product(*members))
+        shape = replace(self._shape_of(set(found.values()), keys[0], op), nullable=True)
+        values = tuple(self._cell(found.get(combination), shape) for combination in product(*members))
         return self._looked_up_at(place, Shape(True), f"_{op.number}", values, shape, op.type)
 
     def _cell(self, value: Any, shape: Shape) -> Any:
@@ -417,7 +181,7 @@ class Columns:
             )
         name, days = f"_{op.number}", op.data.days
         fits = (number.expr >= 0) & (number.expr <= MOST_DAYS)
-        moved = nw.when(fits).then(number.expr * days).otherwise(nw.lit(None, dtype=nw.Int64())).alias(f"{name}_by")
+        moved = self.engine.when(fits).then(number.expr * days).otherwise(self._null(int)).alias(f"{name}_by")
         self.frame = self.engine.shift(self.frame.with_columns(moved), self._name(day), f"{name}_by", name)
         shape = self.of(day).shape
         low, high = (number.shape.low, number.shape.high) if days > 0 else (-number.shape.high, -number.shape.low)
@@ -451,59 +215,38 @@ class Columns:
         doubt = nw.col(f"{name}_doubt").fill_null(0) > 0
         if how in ("any", "all"):
             decisive = how == "any"
-            expr = nw.when(value.fill_null(0) > 0).then(nw.lit(decisive)).otherwise(
-                nw.when(doubt).then(self._null(bool)).otherwise(nw.lit(not decisive)))  # fmt: skip
+            expr = self.engine.when(value.fill_null(0) > 0).then(self.engine.literal(decisive)).otherwise(
+                self.engine.when(doubt).then(self._null(bool)).otherwise(self.engine.literal(not decisive)))  # fmt: skip
             shape = Shape(True)
         else:
             filled = value.fill_null(0) if how == "sum" else value
-            expr = nw.when(doubt).then(self._null(kind)).otherwise(filled)
+            expr = self.engine.when(doubt).then(self._null(kind)).otherwise(filled)
         return self._kept(op, Column(expr, shape))
-
-
-def _below(op: Op) -> tuple[Op, ...]:
-    """What has to be there before an operation: of a list nothing of this frame, of a table its keys."""
-    if op.name == "aggregate":
-        return ()
-    if op.name == "table":
-        inner = [one for one in op.args[1:] if one.name == "table"]
-        return (op.args[0], *(_below(inner[0]) if inner else ()))
-    return op.args
-
-
-@lru_cache(maxsize=1024)
-def _cells(op: Op) -> dict[tuple[Any, ...], Any]:
-    """The values of a table by its keys; parameters are tables of constants, one inside another."""
-    out: dict[tuple[Any, ...], Any] = {}
-    for member, part in zip(op.data, op.args[1:], strict=True):
-        if part.name == "table":
-            out.update(((member, *rest), value) for rest, value in _cells(part).items())
-        elif part.name == "const":
-            out[(member,)] = part.data
-    return out
 
 
 def _aggregated(how: str, condition: Column, item: Column, items: Columns, name: str) -> tuple[Any, Shape]:
     """A frame of one row a key, with the result and how many items could change it."""
-    included, value = condition.expr, item.expr
+    engine = items.engine
+    yes, no = engine.literal(1), engine.literal(0)
+    included, value, shape = condition.expr, item.expr, item.shape
     if how in ("any", "all"):
         decisive = how == "any"
-        told = included & (value if decisive else ~value)
+        counted = engine.when(included & (value if decisive else ~value)).then(yes).otherwise(no)
         harmless = ~value if decisive else value
-        result = nw.when(told).then(nw.lit(1)).otherwise(nw.lit(0)).sum()
     else:
-        told = included
-        harmless = value == 0 if how == "sum" else nw.lit(False)
-        kept = nw.when(included).then(value)
-        result = kept.sum() if how == "sum" else kept.min() if how == "min" else kept.max()
+        if how == "sum":
+            low, high = min(0, shape.low) * items.most, max(0, shape.high) * items.most
+            shape = shapes.bounded(replace(shape, low=low, high=high))
+        wide = value.cast(nw.Int128) if shape.wide and engine.wide else value
+        counted = engine.when(included).then(wide).otherwise(items._null(int))
+        harmless = value == 0 if how == "sum" else engine.literal(False)
     open_ = included.is_null() & ~harmless.fill_null(False)
-    unknown = (nw.when(included).then(value.is_null()).otherwise(nw.lit(False))) | open_
-    shape = item.shape
-    if how == "sum":
-        low, high = min(0, shape.low) * items.most, max(0, shape.high) * items.most
-        shape = shapes.bounded(replace(shape, low=low, high=high))
-    given = items.frame.with_columns(nw.when(unknown).then(nw.lit(1)).otherwise(nw.lit(0)).alias("_doubt"))
-    if how == "sum" and shape.wide:
-        result = kept.cast(nw.Int128).sum()
+    doubt = engine.when(included).then(value.is_null()).otherwise(engine.literal(False)) | open_
+    # The library of pandas adds up plain columns only.
+    given = items.frame.with_columns(
+        counted.alias("_counted"), engine.when(doubt).then(yes).otherwise(no).alias("_doubt")
+    )
+    result = getattr(nw.col("_counted"), "sum" if how in ("any", "all", "sum") else how)()
     out = given.group_by(items.key).agg(result.alias(name), nw.col("_doubt").sum().alias(f"{name}_doubt"))
     return out, replace(shape, nullable=True)
 

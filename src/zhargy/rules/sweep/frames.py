@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import narwhals as nw
+from narwhals.functions import When
 
 from zhargy.rules.facts import Choice
 from zhargy.rules.values import ZhargyError
@@ -32,9 +33,25 @@ class Engine:
         plain = {bool: nw.Boolean(), int: nw.Int64(), Decimal: nw.Int64(), date: nw.Date()}
         return plain.get(kind, nw.String())
 
+    def null(self, kind: Any) -> nw.Expr:
+        """What has no value, as a column of a fact's or rule's type."""
+        return nw.lit(None, dtype=self.dtype(kind))
+
+    def literal(self, value: Any, dtype: Any = None) -> nw.Expr:
+        """A constant, as a column holds it."""
+        return nw.lit(value, dtype=dtype) if dtype is not None else nw.lit(value)
+
+    def when(self, condition: nw.Expr) -> When:
+        """The start of a choice; where the condition is unknown it does not hold."""
+        return nw.when(condition)
+
+    def is_in(self, item: nw.Expr, values: list[Any], nullable: bool) -> nw.Expr:
+        """Whether it is one of these; unknown where it is unknown."""
+        return item.is_in(values)
+
     def choice(self, value: Choice) -> nw.Expr:
         """A member of a Choice as a column of it holds it."""
-        return nw.lit(value.value, dtype=self.dtype(type(value)))
+        return self.literal(value.value, self.dtype(type(value)))
 
     def divide(self, first: nw.Expr, second: nw.Expr, positive: bool) -> nw.Expr:
         """The quotient rounded down. positive: neither is negative."""
@@ -87,7 +104,7 @@ class Engine:
         raise NotImplementedError
 
     def join(self, frame: Any, other: Any, key: str) -> Any:
-        """Each row of `frame` with the one of `other` that has its key, if any; rows keep their order if they have one."""
+        """Each row of `frame` with the one of `other` that has its key, if any; in the order of the rows, if any."""
         return frame.join(other, on=key, how="left")
 
 
@@ -126,6 +143,7 @@ class Polars(Engine):
         import polars as pl
 
         made = []
+        told: pl.Expr
         for new, (name, kind) in columns.items():
             text = pl.col(name).str.strip_chars()
             if kind is bool:
@@ -176,7 +194,8 @@ class DuckDB(Engine):
         for new, (name, kind) in columns.items():
             text = f"replace(replace(trim({_quoted(name)}), ' ', ''), '\u00a0', '')"
             if kind is bool:
-                told = f"CASE WHEN lower({text}) IN ('yes', 'true') THEN true WHEN lower({text}) IN ('no', 'false') THEN false END"
+                yes, no = (f"lower({text}) IN {words}" for words in ("('yes', 'true')", "('no', 'false')"))
+                told = f"CASE WHEN {yes} THEN true WHEN {no} THEN false END"
             elif kind is date:
                 told = (
                     f"CASE WHEN regexp_full_match({text}, '\\d{{4}}-\\d\\d-\\d\\d') THEN TRY_CAST({text} AS DATE) END"
@@ -206,9 +225,31 @@ class Pandas(Engine):
     name = "pandas"
     wide = False
 
+    # A literal without a value loses its type in pandas; columns without one keep it.
+    blank = {bool: "bool[pyarrow]", int: "int64[pyarrow]", date: "date32[day][pyarrow]", str: "string[pyarrow]"}
+
     def open(self, frame: Any) -> Any:
+        import pandas as pd
+
         made = frame.reset_index(drop=True).convert_dtypes(dtype_backend="pyarrow")
-        return nw.from_native(made)
+        empty = {f"=no {kind.__name__}": pd.Series([None] * len(made), dtype=name) for kind, name in self.blank.items()}
+        return nw.from_native(made.assign(**empty))
+
+    def literal(self, value: Any, dtype: Any = None) -> nw.Expr:
+        return self.null(type(value)).fill_null(value)
+
+    def when(self, condition: nw.Expr) -> When:
+        # To pandas an unknown condition holds.
+        return nw.when(condition.fill_null(False))
+
+    def is_in(self, item: nw.Expr, values: list[Any], nullable: bool) -> nw.Expr:
+        # To pandas what is unknown is in no list.
+        told = item.is_in(values)
+        return nw.when(item.is_null()).then(self.null(bool)).otherwise(told) if nullable else told
+
+    def null(self, kind: Any) -> nw.Expr:
+        kind = int if kind is Decimal else kind if kind in self.blank else str
+        return nw.col(f"=no {kind.__name__}")
 
     def close(self, frame: Any, given: Any) -> Any:
         out = frame.to_native()

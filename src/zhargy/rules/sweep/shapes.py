@@ -1,5 +1,6 @@
-"""What is known of a column before it is computed: how many digits stand after the point, its bounds, whether it can be
-unknown. Money is kept as whole numbers of 10^-scale, so that nothing is rounded; the bounds show that nothing overflows.
+"""What is known of a column before it is computed: its digits after the point, its bounds, whether it can be unknown.
+
+Money is kept as whole numbers of 10^-scale, so that nothing is rounded; the bounds show that nothing overflows.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ def bounded(shape: Shape) -> Shape:
 
 def of(value: Any, scale: int = 0) -> Shape:
     """The shape of a constant."""
-    if isinstance(value, bool) or isinstance(value, str):
+    if isinstance(value, (bool, str)):
         return Shape(False)
     if isinstance(value, date):
         return Shape(False, 0, value.toordinal(), value.toordinal())
