@@ -16,11 +16,12 @@ from zhargy.rules.paths import locate
 from zhargy.rules.prove.claim import ReplayError, bounds_text
 from zhargy.rules.prove.logic import conj
 from zhargy.rules.prove.question import SECONDS, Question
-from zhargy.rules.prove.reading import days_in, facts_held, lists_in, value_at
+from zhargy.rules.prove.reading import days_in, facts_held, lists_in, numbers_given, value_at
 from zhargy.rules.prove.terms import Variable
 from zhargy.rules.rule import Rule
 from zhargy.rules.values import ZhargyError
 
+FAR = 400
 REACHED, FOUND, DEPENDS, IMPOSSIBLE = "reached", "found", "depends", "impossible"
 
 
@@ -73,7 +74,12 @@ def nearest(
     window = _window(given, on)
     asked = Question(rule.parameters, on, on, reform=reform, unknowns=True, seconds=seconds, window=window,
                      most=max([3, *_lengths(given)]))  # fmt: skip
-    told = asked.terms.of(asked.op(rule))
+    op = asked.op(rule)
+    asked.terms.numbers = max(
+        [asked.terms.numbers, *(one for one in numbers_given(asked, op, given).values() if one <= FAR)]
+    )
+    told = asked.terms.of(op)
+    asked.wide = True
     asked.assumed()
     fixed, costs = tuple(fix), dict(cost or {})
     _refuse_unknown(asked, rule, given, (*fixed, *costs))
@@ -84,10 +90,10 @@ def nearest(
             return False
         if any(one.path == path or one.path.startswith(f"{path}.") for path in fixed):
             return False
-        return not one.length or value_at(asked, given, one) is None
+        return not one.length or value_at(asked, given, one.path) is None
 
     def open_(one: Variable) -> bool:
-        return yours(one) or (one.info is not None and value_at(asked, given, one) is None)
+        return yours(one) or (one.info is not None and value_at(asked, given, one.path) is None)
 
     for state, free in ((FOUND, yours), (DEPENDS, open_)):
         solver = asked.solver(wanted, *facts_held(asked, given, free))
@@ -105,7 +111,7 @@ def _least(
     for one in asked.terms.variables.values():
         if one.path == "on" or not free(one):
             continue
-        value = value_at(asked, given, one)
+        value = value_at(asked, given, one.path)
         if value is None:
             changed = one.known
         else:

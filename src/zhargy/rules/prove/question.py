@@ -57,8 +57,9 @@ class Case:
 class Question:
     """Asks about rules with these arguments, on a day or on the days from `first` to `last`.
 
-    unknowns: whether facts may be unknown. most: how many items a list may have. near: the day that dates should be
-    near to in an answer. Programs of several laws may be asked about together: see `lowered`.
+    unknowns: whether facts may be unknown. most: how many items a list may have. Programs of several laws may be asked
+    about together: see `lowered`. near: values that facts should be near to in an answer. wide: whether facts that
+    contradict each other count where only one of them is asked about.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class Question:
         self.prefixes = {name: f"{name}." if several else "" for name in self.parameters}
         self.lowering = self.lowered(first if first == last else None, reform)
         self.near: dict[str, Any] = {}
+        self.wide = False
         self.passed_over: list[str] = []
         self._ruled_out: set[Any] = set()
 
@@ -148,6 +150,8 @@ class Question:
             op = self.lowering._node(body, {"self": place}, place.kind.__name__)
             used = [one.data for one in walk([op]) if one.name == "fact"]
             paths = [f"{frame}.{at[frame]}.{path}" if frame in at else path for frame, path, _ in used]
+            if self.wide and any(path in self.terms.variables for path in paths):
+                paths = []
             if all(path in self.terms.variables for path in paths):
                 self._ruled_out.add(key)
                 told = self.terms._of(op, at)

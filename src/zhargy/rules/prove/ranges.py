@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, time
 from decimal import Decimal
 from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 from zhargy.rules.datefunctions import DateFunction
@@ -15,25 +16,30 @@ from zhargy.rules.program import Op
 SMALL, FEW = 100, 400
 
 
-def options(op: Op, bound: int = 0) -> list[int] | None:
-    """The numbers that an operation can give, if they are few. bound: how many of each fact are looked at."""
+def options(op: Op, bound: int = 0, fixed: Mapping[str, int] = MappingProxyType({})) -> list[int] | None:
+    """The numbers that an operation can give, if they are few.
+
+    bound: how many of each fact are looked at. fixed: facts, by their paths, of which one number alone is.
+    """
     if op.name == "const":
         return [op.data]
     if op.name == "gap":
         return []
     if op.name == "negative":
-        told = options(op.args[0], bound)
+        told = options(op.args[0], bound, fixed)
         return None if told is None else sorted(-one for one in told)
     if op.name in ("choose", "select", "table"):
-        parts = [options(one, bound) for one in op.args[1:]]
+        parts = [options(one, bound, fixed) for one in op.args[1:]]
     elif op.name == "extreme":
-        parts = [options(one, bound) for one in op.args]
+        parts = [options(one, bound, fixed) for one in op.args]
     elif op.name == "arith" and op.data in "+-*":
-        left, right = options(op.args[0], bound), options(op.args[1], bound)
+        left, right = options(op.args[0], bound, fixed), options(op.args[1], bound, fixed)
         if left is None or right is None:
             return None
         sign = {"+": int.__add__, "-": int.__sub__, "*": int.__mul__}[op.data]
         parts = [[sign(x, y) for x in left for y in right]]
+    elif op.name == "fact" and not op.data[0] and op.data[1] in fixed:
+        return [fixed[op.data[1]]]
     elif op.name == "fact" and op.data[2] and not op.data[0] and bound:
         return list(range(least(op), least(op) + bound + 1))
     elif op.name == "fact" and op.data[2] and op.data[2].maximum - least(op) <= SMALL:

@@ -11,6 +11,7 @@ import z3
 from zhargy.rules.facts import FIRST_DAY, LAST_DAY, Subject
 from zhargy.rules.language import is_subject
 from zhargy.rules.paths import locate
+from zhargy.rules.program import Op, walk
 from zhargy.rules.prove.question import Question
 from zhargy.rules.rule import Rule
 from zhargy.rules.values import Unknown
@@ -33,6 +34,7 @@ def evaluate(rule: Rule[..., Any], *subjects: Subject, on: date, reform: str = "
             rule.parameters, on, on, reform=reform, unknowns=True, most=max([1, *lists]), window=(first, last)
         )
         op = asked.op(rule)
+        asked.terms.fixed = numbers_given(asked, op, given)
         told = asked.terms.of(op)
         solver = asked.solver(*facts_held(asked, given))
         # A day that is worked out can lie outside the window; a wider one is tried then.
@@ -45,13 +47,24 @@ def evaluate(rule: Rule[..., Any], *subjects: Subject, on: date, reform: str = "
     return asked.terms.values.plain(model.eval(told.value, True), op.type) if known else Unknown()
 
 
+def numbers_given(asked: Question, op: Op, given: dict[str, Any]) -> dict[str, int]:
+    """The whole numbers that are given, by the paths of their facts."""
+    out = {}
+    for one in walk([op]):
+        if one.name == "fact" and one.type is int and not one.data[0]:
+            value = value_at(asked, given, one.data[1])
+            if value is not None and not isinstance(value, tuple):
+                out[one.data[1]] = value
+    return out
+
+
 def facts_held(asked: Question, given: dict[str, Any], free: Any = None) -> list[Any]:
     """That the facts are as given, and those that are not given unknown; those that `free` names may be anything."""
     out = []
     for one in list(asked.terms.variables.values()):
         if one.path == "on" or (free and free(one)):
             continue
-        value = value_at(asked, given, one)
+        value = value_at(asked, given, one.path)
         if value is None:
             if one.known is not True:
                 out.append(z3.Not(one.known))
@@ -62,16 +75,16 @@ def facts_held(asked: Question, given: dict[str, Any], free: Any = None) -> list
     return out
 
 
-def value_at(asked: Question, given: dict[str, Any], one: Any) -> Any:
+def value_at(asked: Question, given: dict[str, Any], path: str) -> Any:
     """The value of a fact among those given; None if it has none."""
     for name, value in given.items():
         prefix = asked.prefixes[name]
         if not is_subject(asked.parameters[name]):
-            if one.path == name:
+            if path == name:
                 return value
-        elif one.path.startswith(prefix):
+        elif path.startswith(prefix):
             inner = value
-            for step in one.path.removeprefix(prefix).split("."):
+            for step in path.removeprefix(prefix).split("."):
                 if isinstance(inner, tuple):
                     inner = inner[int(step)] if int(step) < len(inner) else None
                 else:

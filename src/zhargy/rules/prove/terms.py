@@ -51,7 +51,9 @@ class Terms:
     """The terms of any number of programs about the same facts.
 
     unknowns: whether facts may be unknown; else all have a value. window: the days over which functions of days are
-    read. most: how many items a list may have. apart: facts with a value of their own here, others are those of `base`.
+    read. most: how many items a list may have. numbers: how many numbers are looked at of a fact that is a term of
+    days, months or years. fixed: numbers that are given, by the paths of their facts. apart: facts with a value of
+    their own here, others are those of `base`.
     """
 
     window: tuple[date, date]
@@ -59,6 +61,8 @@ class Terms:
     most: int = MOST_ITEMS
     base: Terms | None = None
     apart: frozenset[str] = frozenset()
+    fixed: dict[str, int] = field(default_factory=dict)
+    numbers: int = MOST_NUMBER
     variables: dict[str, Variable] = field(default_factory=dict)
     assumptions: list[Any] = field(default_factory=list)
     bounds: dict[str, Any] = field(default_factory=dict)
@@ -317,7 +321,9 @@ class Terms:
         given = [one.data if one.name == "const" else None for one in op.args]
         first, last = self._interval(op.args[days[0]])
         out = []
-        for told in (options(op.args[numbers[0]], MOST_NUMBER) or [0, MOST_NUMBER]) if numbers else [None]:
+        for told in (
+            (options(op.args[numbers[0]], self.numbers, self.fixed) or [0, self.numbers]) if numbers else [None]
+        ):
             filled = [told if i in numbers else one for i, one in enumerate(given)]
             function, key = of_one_day(op.data, filled, days[0])
             moved = [one[1] for _, one in day_runs(key, function, first, last) if one is not None]
@@ -326,19 +332,19 @@ class Terms:
 
     def _numbers(self, op: Op, term: Term) -> Iterable[int]:
         """Every number that it can be; where facts in it are not few, only so many of each are looked at."""
-        found = options(op)
+        found = options(op, 0, self.fixed)
         if found is not None:
             return found
-        self.bounds["numbers of days, months or years"] = MOST_NUMBER
+        self.bounds["numbers of days, months or years"] = self.numbers
         for one in walk([op]):
-            if one.name == "fact" and one.type is int and not one.data[0]:
+            if one.name == "fact" and one.type is int and not one.data[0] and one.data[1] not in self.fixed:
                 low = least(one)
                 value = self._of(one, {}).value
-                self.assumptions.append(z3.And(value >= low, value <= low + MOST_NUMBER))
-        found = options(op, MOST_NUMBER)
+                self.assumptions.append(z3.And(value >= low, value <= low + self.numbers))
+        found = options(op, self.numbers, self.fixed)
         if found is None:
-            found = list(range(MOST_NUMBER + 1))
-            self.assumptions.append(z3.And(term.value >= 0, term.value <= MOST_NUMBER))
+            found = list(range(self.numbers + 1))
+            self.assumptions.append(z3.And(term.value >= 0, term.value <= self.numbers))
         return found
 
     def _by_day(self, day: Any, function: Callable[[date], Any], key: Any, first: date, last: date) -> Term:
