@@ -130,10 +130,8 @@ def read(document: Document, file: str, law: Law) -> Case:
                     told = N_("{rule} takes a value for {name}; ask a rule about a subject")
                     raise refuse(f"{part}.{id}", told, rule=id, name=name)
     reform = data.get("reform") or ""
-    reforms = {version.reform for rule in law.rules.values() for version in rule.wordings()} - {""}
-    reforms |= {value.reform for parameter in law.parameters.values() for value in parameter.reforms}
-    if reform and reform not in reforms:
-        raise refuse("reform", N_("{name}: no such reform{near}"), name=reform, near=near(reform, reforms))
+    if reform and reform not in law.reforms():
+        raise refuse("reform", N_("{name}: no such reform{near}"), name=reform, near=near(reform, law.reforms()))
     expect = {id: _expected(law.rules[id], value, id, refuse) for id, value in given["expect"].items()}
     because = {id: _articles(value, id, refuse) for id, value in given["because"].items()}
     subjects = _subjects(given["facts"], law, document, file)

@@ -19,6 +19,7 @@ import typer
 from zhargy import proofs
 from zhargy.i18n import N_, gettext
 from zhargy.samples import sample
+from zhargy.sweeps import sweep
 from zhargy.terminal import FAILED, OK, UNKNOWN, Refusal, run
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ app.add_typer(law_app, name="law")
 app.add_typer(facts_app, name="facts")
 app.add_typer(params_app, name="params")
 app.command(help=N_("A synthetic population of organisations, to try reforms on and to measure with."))(sample)
+app.command(help=N_("Rules for every row of a file: a column for each."))(sweep)
 
 
 def _complete(kind: str) -> Callable[[str], list[str]]:

@@ -246,6 +246,12 @@ class Law:
         """Whether the text of this function was found sound when the law was last loaded, and no file changed since."""
         return self.stamp.holds(function.__code__.co_filename)
 
+    def reforms(self) -> list[str]:
+        """The names of the drafts that a reading can apply."""
+        told = [version.reform for rule in self.rules.values() for version in rule.wordings()]
+        told += [value.reform for parameter in self.parameters.values() for value in parameter.reforms]
+        return sorted(set(told) - {""})
+
     def subjects(self) -> Iterator[type[Subject]]:
         """Every kind of subject that a rule or a matter is about, parts included, each once."""
         seen: dict[type[Subject], None] = {}

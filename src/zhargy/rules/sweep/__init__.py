@@ -7,6 +7,7 @@ whatever library the frame is of: Polars, DuckDB, pandas or PySpark. Money and r
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -52,8 +53,10 @@ class Plan:
 
     def check(self, frame: Any, engine: Engine, key: str = "", unknown: Iterable[str] = ()) -> Checked:
         """Hold the columns of a frame against the facts that are read."""
-        told = {path: info for path, info in self.facts[""].items() if path not in self.lists}
-        return check(frame, told, engine, key=key, day=self.day, unknown=unknown)
+        name = engine.column
+        told = {name(path): info for path, info in self.facts[""].items() if path not in self.lists}
+        day = name(self.day) if self.day else ""
+        return check(frame, told, engine, key=name(key), day=day, unknown=[name(path) for path in unknown])
 
 
 def plan(
@@ -115,12 +118,12 @@ def compute(
         elif path not in unknown:
             problems.append(Problem(path, "there is no frame of its items", ()))
     if problems:
-        raise ColumnErrors(problems)
-    columns = Columns(checked, engine, key, inner, day=made.day)
+        raise ColumnErrors(replace(one, column=engine.called(one.column)) for one in problems)
+    columns = Columns(checked, engine, engine.column(key), inner, day=engine.column(made.day))
     _say_which_lists_are_known(columns, made, lists)
     columns.compute(made.ops)
     given = [name for name in opened.collect_schema() if not name.startswith("=")]
-    kept = [nw.col(name) for name in (given if keep is None else keep)]
+    kept = [nw.col(name) for name in (given if keep is None else [engine.column(name) for name in keep])]
     told = [_result(rule, op, columns) for rule, op in zip(made.rules, made.ops, strict=True)]
     return engine.close(columns.frame.select(*kept, *told), frame)
 
@@ -131,7 +134,9 @@ def _items(
     opened = engine.open(frame)
     if not key:
         raise CannotSweep(f"{path}: name the column that says to which row each item belongs (key)")
-    checked = check(opened, facts, engine, key=key, unique=False)
+    told = {engine.column(name): info for name, info in facts.items()}
+    key = engine.column(key)
+    checked = check(opened, told, engine, key=key, unique=False)
     problems = [
         Problem(f"{path}.{one.column}", one.message, one.values, one.count, one.rows) for one in checked.problems
     ]
@@ -147,11 +152,12 @@ def _say_which_lists_are_known(columns: Columns, made: Plan, lists: Mapping[str,
     """A list is known unless no frame of its items was given, or the row's own column says that it is not."""
     there = set(columns.frame.collect_schema())
     for path in made.lists:
-        name = f"={path} is known"
-        said = nw.when(nw.col(path).fill_null(False)).then(nw.lit(True)) if path in there else nw.lit(True)
+        column = columns.engine.column(path)
+        name = f"={column} is known"
+        said = nw.when(nw.col(column).fill_null(False)).then(nw.lit(True)) if column in there else nw.lit(True)
         known = said if path in lists else columns.engine.null(bool)
         columns.frame = columns.frame.with_columns(known.alias(name))
-        columns.facts[path] = (name, Shape(True))
+        columns.facts[column] = (name, Shape(True))
 
 
 def _result(rule: Rule[..., Any], op: Op, columns: Columns) -> nw.Expr:
@@ -161,4 +167,4 @@ def _result(rule: Rule[..., Any], op: Op, columns: Columns) -> nw.Expr:
         digits = column.shape.scale
         whole = expr.cast(nw.Decimal(38 - digits - 2 if column.shape.wide else 19, 0))
         expr = (whole * nw.lit(Decimal(1).scaleb(-digits))).cast(nw.Decimal(38, digits)) if digits else expr
-    return expr.alias(rule.id)
+    return expr.alias(columns.engine.column(rule.id))

@@ -55,6 +55,7 @@ class Checked:
     columns: dict[str, str]
     shapes: dict[str, Shape]
     problems: tuple[Problem, ...]
+    rows: int = 0
 
 
 def check(
@@ -81,7 +82,9 @@ def check(
     shapes = {path: Shape(True) for path in absent}
     shapes.update((path, _shape(path, info, told, scales.get(path, 0))) for path, info in there.items())
     sure = [name for name in (key, day) if name]
-    return Checked(held, columns, shapes, tuple(_found(held, there, columns, told, scales, key, sure, unique)))
+    return Checked(
+        held, columns, shapes, tuple(_found(held, there, columns, told, scales, key, sure, unique)), told["rows"]
+    )
 
 
 def _missing(schema: Mapping[str, Any], asked: Iterable[str], fine: Iterable[str], key: str) -> list[Problem]:
@@ -107,6 +110,8 @@ def _read(
     texts, lists, typed, scales = {}, {}, [], {}
     for path, info in there.items():
         new = f"={path}"
+        if info.choices and schema[path] == engine.dtype(info.type) != nw.String:
+            continue
         if info.choices:
             lists[new] = (path, info.type)
         elif schema[path] == nw.String and info.type not in (str, time):

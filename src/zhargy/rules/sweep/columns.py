@@ -147,8 +147,8 @@ class Columns(Expressions):
     def _table_of_days(self, op: Op, day: Op, number: int | None, name: str) -> Column:
         shape = self.of(day).shape
         first, values, told = day_table(op.data, *_years(shape), number)
-        key = self.engine.day_number(nw.col(self._name(day)), first)
-        return self._looked_up_at(key, shape, name, values, told, op.type)
+        self.frame = self.engine.number_days(self.frame, self._name(day), first, f"{name}_day")
+        return self._looked_up_at(nw.col(f"{name}_day"), shape, name, values, told, op.type)
 
     def _table_of_both(self, op: Op, day: Op, number: Op) -> Column:
         """A table by day and number, where the number is not one of a few."""
@@ -160,8 +160,8 @@ class Columns(Expressions):
             raise CannotSweep(f"{op.data.name} of {told}, from {last - first + 1} days on: too many for a table")
         tables = [day_table(op.data, first, last, least + index) for index in range(width)]
         values = tuple(tables[index][1][place] for place in range(last - first + 1) for index in range(width))
-        place = self.engine.day_number(nw.col(self._name(day)), first)
-        key = place * nw.lit(width) + (numbers.expr - nw.lit(least))
+        self.frame = self.engine.number_days(self.frame, self._name(day), first, f"_{op.number}_day")
+        key = nw.col(f"_{op.number}_day") * nw.lit(width) + (numbers.expr - nw.lit(least))
         shape = shapes.joined([one[2] for one in tables], any(one[2].nullable for one in tables))
         known = Shape(days.shape.nullable or numbers.shape.nullable)
         return self._looked_up_at(key, known, f"_{op.number}", values, shape, op.type)

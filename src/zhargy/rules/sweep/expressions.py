@@ -68,7 +68,7 @@ class Expressions:
         return found
 
     def _path(self, op: Op) -> str:
-        return self.day if op.data[2] is None else str(op.data[1])
+        return self.day if op.data[2] is None else self.engine.column(op.data[1])
 
     # single operations
     def _make(self, op: Op) -> Column:

@@ -28,6 +28,14 @@ class Engine:
     wide = True
     """Whether it computes with whole numbers of more than 64 bits."""
 
+    def column(self, name: str) -> str:
+        """How a column of this name is called while rules are computed."""
+        return name
+
+    def called(self, name: str) -> str:
+        """The name that `column` was given."""
+        return name
+
     def dtype(self, kind: Any) -> Any:
         """The type of a column that holds values of a fact's or rule's type."""
         plain = {bool: nw.Boolean(), int: nw.Int64(), Decimal: nw.Int64(), date: nw.Date()}
@@ -83,10 +91,10 @@ class Engine:
             made.append(nw.when(text.is_in([one.value for one in kind])).then(text).alias(new))
         return frame.with_columns(*made)
 
-    def day_number(self, day: nw.Expr, first: int) -> nw.Expr:
-        """How many days a day comes after the ordinal `first`."""
-        minutes = (day.cast(nw.Datetime()) - nw.lit(datetime.fromordinal(first))).dt.total_minutes()
-        return (minutes // nw.lit(1440)).cast(nw.Int64)
+    def number_days(self, frame: Any, day: str, first: int, name: str) -> Any:
+        """The frame with the column `name`: how many days each `day` comes after the ordinal `first`."""
+        minutes = (nw.col(day).cast(nw.Datetime()) - nw.lit(datetime.fromordinal(first))).dt.total_minutes()
+        return frame.with_columns((minutes // nw.lit(1440)).cast(nw.Int64).alias(name))
 
     def look_up(self, frame: Any, key: str, name: str, values: tuple[Any, ...], dtype: Any) -> Any:
         """The frame with the column `name`: the value that stands at the place `key` in `values`, if there is one."""
@@ -158,8 +166,9 @@ class Polars(Engine):
             made.append(told.alias(new))
         return nw.from_native(frame.to_native().with_columns(made))
 
-    def day_number(self, day: nw.Expr, first: int) -> nw.Expr:
-        return day.cast(nw.Int32).cast(nw.Int64) - nw.lit(first - _EPOCH)
+    def number_days(self, frame: Any, day: str, first: int, name: str) -> Any:
+        number = nw.col(day).cast(nw.Int32).cast(nw.Int64) - nw.lit(first - _EPOCH)
+        return frame.with_columns(number.alias(name))
 
     def look_up(self, frame: Any, key: str, name: str, values: tuple[Any, ...], dtype: Any) -> Any:
         import polars as pl
@@ -283,6 +292,26 @@ class Spark(Engine):
 
     name = "Spark"
     wide = False
+
+    def column(self, name: str) -> str:
+        # To Spark a point in a name stands between a structure and its field.
+        return name.replace(".", "\u00b7")
+
+    def called(self, name: str) -> str:
+        return name.replace("\u00b7", ".")
+
+    def open(self, frame: Any) -> Any:
+        return nw.from_native(frame.toDF(*(self.column(name) for name in frame.columns)))
+
+    def close(self, frame: Any, given: Any) -> Any:
+        out = frame.to_native()
+        return out.toDF(*(self.called(name) for name in out.columns))
+
+    def number_days(self, frame: Any, day: str, first: int, name: str) -> Any:
+        from pyspark.sql import functions as F
+
+        number = F.datediff(F.col(f"`{day}`"), F.lit(date.fromordinal(first))).cast("bigint")
+        return nw.from_native(frame.to_native().withColumn(name, number))
 
     def divide(self, first: nw.Expr, second: nw.Expr, positive: bool) -> nw.Expr:
         # Spark divides whole numbers as binary floats. A second step on what is left makes the quotient exact.

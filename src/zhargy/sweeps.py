@@ -1,0 +1,183 @@
+"""The command `zhargy sweep`: a column per rule for a file of any size."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from zhargy.i18n import N_, gettext
+from zhargy.terminal import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zhargy.rules import Law, Rule, Subject
+
+FILE, DAY = N_("FILE"), N_("DAY")
+Rules = Annotated[
+    list[str], typer.Option("--rules", "-r", metavar=N_("RULE"), help=N_("A rule, or a topic for all of its rules."))
+]
+Source = Annotated[Path, typer.Option("--in", metavar=FILE, help=N_("The file to read: .parquet or .csv."))]
+Target = Annotated[Path, typer.Option("--out", "-o", metavar=FILE, help=N_("The file to write: .parquet or .csv."))]
+EngineName = Annotated[str, typer.Option(metavar="polars|duckdb|spark", help=N_("What computes it."))]
+On = Annotated[str, typer.Option("--on", metavar=DAY, help=N_("The day of the law, for all rows."))]
+Column = Annotated[str, typer.Option(metavar=N_("COLUMN"), help=N_("The column with the day of each row."))]
+Reform = Annotated[str, typer.Option(metavar=N_("NAME"), help=N_("A draft law that counts as if in force."))]
+Lists = Annotated[
+    list[str] | None, typer.Option("--list", metavar=N_("FACT=FILE"), help=N_("The items of a one-to-many fact."))
+]
+Key = Annotated[str, typer.Option(metavar=N_("COLUMN"), help=N_("The column that names a row."))]
+Keep = Annotated[
+    list[str] | None,
+    typer.Option(metavar=N_("COLUMN"), help=N_("A column to keep; the key alone, if not told; * for all.")),
+]
+Unknown = Annotated[
+    list[str] | None, typer.Option(metavar=N_("FACT"), help=N_("A fact that nobody knows; * for all that have no column."))
+]  # fmt: skip
+Master = Annotated[
+    str, typer.Option(metavar=N_("ADDRESS"), help=N_("Of Spark: its cluster, such as spark://host:7077."))
+]
+Lang = Annotated[str, typer.Option("--lang", "-l", metavar="kk|ru|en", help=N_("The language: kk, ru or en."))]
+
+
+def sweep(
+    rules: Rules, source: Source, target: Target, engine: EngineName = "polars", on: On = "", date_column: Column = "",
+    reform: Reform = "", lists: Lists = None, key: Key = "", keep: Keep = None, unknown: Unknown = None,
+    master: Master = "", lang: Lang = "",
+) -> None:  # fmt: skip
+    """Compute the rules for every row, and write them."""
+    from zhargy.law.kz import KZ
+    from zhargy.rules.sweep import CannotLower, CannotSweep, ColumnErrors, TooLarge, plan
+    from zhargy.rules.sweep.files import ENGINES, FileFault, sweep_file
+
+    if engine not in ENGINES:
+        told = gettext(N_("--engine {given}: choose one of: {known}"))
+        raise Refusal(told.format(given=engine, known=", ".join(ENGINES)))
+    if bool(on) == bool(date_column):
+        raise Refusal(gettext(N_("give --on with a day, or --date-column with the column of each row's day")))
+    asked = _rules(KZ, rules)
+    _known_reform(KZ, reform)
+    given = dict(_pair(one) for one in lists or ())
+    try:
+        columns = _columns(source)
+        about = _about(asked, columns)
+        made = plan(asked, on=date_column or _day(on), about=about, reform=reform)
+        kept = None if keep and "*" in keep else list(dict.fromkeys([*([key] if key else []), *(keep or ())]))
+        for name in kept or ():
+            if name not in columns:
+                raise Refusal(gettext(N_("--keep {name}: there is no such column")).format(name=name))
+        open_ = _unknown(unknown or [], made.facts[""], columns, made.lists)
+        with _Progress() as tell:
+            rows = sweep_file(made, source, target, engine=engine, lists=given, key=key, keep=kept, unknown=open_,
+                              master=master, tell=tell)  # fmt: skip
+    except ColumnErrors as error:
+        lines = [f"{source}: {problem.text()}" for problem in error.problems]
+        raise Refusal("\n".join(lines)) from None
+    except (CannotLower, CannotSweep, TooLarge, FileFault) as error:
+        raise Refusal(str(error)) from None
+    counted = gettext(N_("{path}: {rows} rows, {rules} rules"))
+    print(counted.format(path=target, rows=f"{rows:,}".replace(",", " "), rules=len(asked)))
+
+
+def _rules(law: Law, names: list[str]) -> list[Rule[..., Any]]:
+    from zhargy.cases import near
+
+    found: dict[str, Rule[..., Any]] = {}
+    for name in (part for one in names for part in one.split(",") if part):
+        if name in law.rules:
+            found[name] = law.rules[name]
+            continue
+        topic = {id: rule for id, rule in law.rules.items() if id.split(".")[0] == name}
+        if not topic:
+            told = gettext(N_("{name}: no such rule{near}"))
+            raise Refusal(told.format(name=name, near=near(name, law.rules)))
+        found.update(topic)
+    return list(found.values())
+
+
+def _known_reform(law: Law, reform: str) -> None:
+    from zhargy.cases import near
+
+    known = law.reforms()
+    if reform and reform not in known:
+        raise Refusal(gettext(N_("{name}: no such reform{near}")).format(name=reform, near=near(reform, known)))
+
+
+def _day(on: str) -> date:
+    from zhargy.rules.facts import DAY as FORM
+
+    try:
+        if FORM.fullmatch(on):
+            return date.fromisoformat(on)
+    except ValueError:
+        pass
+    raise Refusal(gettext(N_("--on {given}: write an existing day as YEAR-MONTH-DAY")).format(given=on))
+
+
+def _pair(told: str) -> tuple[str, Path]:
+    name, found, file = told.partition("=")
+    if not found:
+        raise Refusal(gettext(N_("--list {given}: write FACT=FILE")).format(given=told))
+    return name, Path(file)
+
+
+def _columns(source: Path) -> list[str]:
+    """The names of a file's columns; none where it cannot be read, which is told later."""
+    import polars as pl
+
+    if not source.exists():
+        raise Refusal(gettext(N_("{path}: there is no such file")).format(path=source))
+    try:
+        scan = pl.scan_csv if source.suffix == ".csv" else pl.scan_parquet
+        return list(scan(source).collect_schema())
+    except (pl.exceptions.PolarsError, OSError) as error:
+        why = str(error).splitlines()[0]
+        raise Refusal(gettext(N_("{path}: cannot be read: {why}")).format(path=source, why=why)) from None
+
+
+def _about(rules: list[Rule[..., Any]], columns: list[str]) -> dict[str, type[Subject]] | None:
+    """The subjects by their prefix, where the columns are named by subject and fact, as in a sample."""
+    from zhargy.rules import Subject
+    from zhargy.schema import snake
+
+    kinds = {kind for rule in rules for kind in rule.parameters.values()}
+    subjects = {f"{snake(one.__name__)}.": one for one in kinds if isinstance(one, type) and issubclass(one, Subject)}
+    named = {prefix: kind for prefix, kind in subjects.items() if any(name.startswith(prefix) for name in columns)}
+    return named if named or len(subjects) > 1 else None
+
+
+def _unknown(given: list[str], facts: Any, columns: list[str], lists: tuple[str, ...]) -> list[str]:
+    if "*" in given:
+        return [path for path in (*facts, *lists) if path not in columns]
+    return given
+
+
+class _Progress:
+    """A bar on a terminal that people look at: rows where they are counted, else a part of the whole."""
+
+    def __init__(self) -> None:
+        self._bar: Any = None
+
+    def __enter__(self) -> Callable[[str, int, int], None]:
+        from rich.console import Console
+        from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+        console = Console(stderr=True)
+        columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+        self._bar = Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+        self._bar.start()
+        task = self._bar.add_task("", total=None)
+        words = {"check": gettext(N_("columns are looked at")), "compute": gettext(N_("rules are computed"))}
+
+        def tell(what: str, done: int, total: int) -> None:
+            if done < 0:
+                done, total = -done, 100
+            self._bar.update(task, description=words[what], completed=done, total=total or None)
+
+        return tell
+
+    def __exit__(self, *_: object) -> None:
+        self._bar.stop()
