@@ -26,6 +26,7 @@ from zhargy.rules.prove.claim import ReplayError
 from zhargy.rules.prove.days import day_runs
 from zhargy.rules.prove.logic import Term, boolean, conj, negate
 from zhargy.rules.prove.question import CannotLower, Case, Question, TooLong
+from zhargy.rules.prove.ranges import of_one_day
 from zhargy.rules.prove.values import CannotTranslate, number
 from zhargy.rules.rule import Rule
 from zhargy.rules.values import NotInForceError, ZhargyError
@@ -98,8 +99,15 @@ def standing(law: Law, on: date, *, progress: Callable[[int, int], None] | None 
     for once, again in pairs:
         if once is not None:
             run(again.id, lambda once=once, again=again: falls(once, again, on))  # type: ignore[misc]
+    shortest: dict[Rule[..., Any], list[tuple[str, str]]] = {}
     for name, those in readers.items():
-        run(name, lambda name=name, those=those: idle(name, those, on))  # type: ignore[misc]
+        _, _, rule, path = min(those, key=lambda one: one[:2])
+        shortest.setdefault(rule, []).append((name, path))
+    doubtful: list[str] = []
+    for rule, facts in shortest.items():
+        run(rule.id, lambda rule=rule, facts=facts: _doubtful(rule, facts, on, doubtful))  # type: ignore[misc]
+    for name in doubtful:
+        run(name, lambda name=name: idle(name, readers[name], on))  # type: ignore[misc]
     declared = {(one.check, one.where) for one in law.findings}
     for one in found:
         (out.known if (one.check, one.where) in declared else out.findings).append(one)
@@ -239,6 +247,14 @@ def idle(name: str, readers: list[Reader], on: date) -> Iterator[Finding]:
     yield Finding("idle", name)
 
 
+def _doubtful(rule: Rule[..., Any], facts: list[tuple[str, str]], on: date, doubtful: list[str]) -> Iterator[Finding]:
+    """Which of these facts, by name and path, make no difference to one rule: others are asked about them then."""
+    asked = Question(rule.parameters, on, on, seconds=EACH)
+    op = asked.op(rule)
+    doubtful += [name for name, path in facts if not _matters(asked, op, path)]
+    yield from ()
+
+
 def _matters(asked: Question, op: Op, path: str) -> bool:
     told = asked.terms.of(op)
     value = asked.terms.variables[path].value
@@ -253,8 +269,9 @@ def _matters(asked: Question, op: Op, path: str) -> bool:
     else:
         differs = number(told.value, op.type) != number(second.value, op.type)
     wanted = conj((told.known, second.known, differs))
-    assumed = asked.assumed()
-    return wanted is not False and asked.check(asked.solver(boolean(wanted), *[moved(one) for one in assumed]))
+    # What is assumed of the other facts holds once; what is assumed of this one holds of its other value too.
+    assumed = [two for one in asked.assumed() if not (two := moved(one)).eq(one)]
+    return wanted is not False and asked.check(asked.solver(boolean(wanted), *assumed))
 
 
 # duties and sanctions
@@ -270,6 +287,7 @@ def of_duty(duty: Any, on: date) -> Iterator[Finding]:
     due = asked.terms.of(op)
     bound = asked.terms.of(asked.op(duty.bound)) if alike else None
     binds = conj((bound.known, bound.value)) if bound else True
+    _near(asked, on)
     solver = asked.solver(boolean(binds))
     if not asked.check(solver):
         return  # It binds nobody on this day; a rule that is never true is found as such.
@@ -294,12 +312,8 @@ def _looks_back(asked: Question, op: Any) -> bool:
             given = [arg.data if arg.name == "const" and arg.type is not date else None for arg in one.args]
             if None in given[1:]:
                 return True
-            runs = day_runs(
-                (one.data, *given),
-                lambda day, one=one, given=given: one.data(day, *given[1:]),
-                first,
-                last,  # type: ignore[misc]
-            )
+            function, key = of_one_day(one.data, given, 0)
+            runs = day_runs(key, function, first, last)
             if any(told is not None and told[1] < 0 for _, told in runs):
                 return True
     return False

@@ -151,7 +151,7 @@ def _least(
     facts = {name: value.to_facts() if isinstance(value, Subject) else value for name, value in given.items()}
     for change in changes:
         _put(asked, facts, change)
-    after_ = tuple(
+    after_: tuple[Any, ...] = tuple(
         kind.from_facts(facts[name]) if is_subject(kind) else facts[name]
         for name, kind in rule.parameters.items() if name != "on"
     )  # fmt: skip

@@ -256,8 +256,8 @@ class Terms:
             return Term(found if kind == "any" else z3.Not(found), disj((found, settled)))
         if kind == "sum":
             nought = number(z3.IntVal(0), op.type)
-            told = [z3.If(boolean(counts), number(value, op.type), nought) for counts, value in rows]
-            return Term(z3.Sum(told), settled)
+            parts = [z3.If(boolean(counts), number(value, op.type), nought) for counts, value in rows]
+            return Term(z3.Sum(parts), settled)
         value, some = self.values.anything(op.type), z3.BoolVal(False)
         for counts, one in rows:
             one = number(one, op.type) if op.type is Decimal else one
@@ -305,7 +305,11 @@ class Terms:
             self._kept.append(op)
             found = [one for one in self._ends(op) if one is not None]
             ends = [one for pair in found for one in pair] or list(self.window)
-            self._intervals[id(op)] = (max(min(ends), FIRST_DAY), min(max(ends), LAST_DAY))
+            first, last = max(min(ends), FIRST_DAY), min(max(ends), LAST_DAY)
+            if op.name == "call":
+                # Whole years, so that what was read off once serves other terms as well.
+                first, last = first.replace(month=1, day=1), last.replace(month=12, day=31)
+            self._intervals[id(op)] = (first, last)
         return self._intervals[id(op)]
 
     def _ends(self, op: Op) -> list[tuple[date, date]]:

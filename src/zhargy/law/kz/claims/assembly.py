@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from zhargy.law.kz.assembly.answer import allowed_by_akimat, consented, review_due
+from zhargy.law.kz.assembly.answer import allowed_by_akimat, consented, refused_for_no_reply, review_due
 from zhargy.law.kz.assembly.definitions import (
     form_of,
     is_picket,
@@ -12,7 +12,7 @@ from zhargy.law.kz.assembly.definitions import (
     needs_notification,
     track,
 )  # fmt: skip
-from zhargy.law.kz.assembly.filing import filed_in_time, notified_in_time, notification_complete
+from zhargy.law.kz.assembly.filing import filed_in_time, notification_complete, notified_in_time
 from zhargy.law.kz.assembly.organiser import organiser_allowed
 from zhargy.law.kz.assembly.refusal import (
     may_be_held,
@@ -28,7 +28,6 @@ from zhargy.law.kz.assembly.refusal import (
     refusal_8_regime_or_picket,
     refusal_9_too_many,
     refusal_10_occupied,
-    refused_for_no_reply,
 )  # fmt: skip
 from zhargy.law.kz.assembly.subjects import START, Assembly, Form, LebAnswer, OrganiserKind, Participant, Track
 from zhargy.law.kz.calendar import days_before, working_days_after
