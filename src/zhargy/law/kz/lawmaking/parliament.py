@@ -302,8 +302,10 @@ def law_stands(bill: ParliamentBill, on: date) -> Standing:
         case SenateAnswer.NONE:
             return Standing.PRESIDENT if senate_silence_passes(bill, on) else Standing.SENATE
         case _:
-            passed = changes_are_adopted(bill, on) or majilis_passes_alone(bill, on)
-            return Standing.PRESIDENT if passed else Standing.CONCILIATION
+            if changes_are_adopted(bill, on) or majilis_passes_alone(bill, on):
+                return Standing.PRESIDENT
+            failed = not bill.majilis_took_text and bill.own_text.held
+            return Standing.REJECTED if failed else Standing.CONCILIATION
 
 
 @rule(CON95.article(61, 4), since=PARLIAMENT, until=FROM_2023, ended=REFORM_2022.whole(), covers="parl-old-senate")

@@ -49,7 +49,8 @@ def objections_voted_by(bill: ParliamentBill, on: date) -> date:
 @rule(CON95.article(54, 2), since=FROM_2023, until=END, covers="parl-veto-term")
 def objections_are_accepted(bill: ParliamentBill, on: date) -> bool:
     """The objections of the President are accepted: the month passed without a vote."""
-    voted = bill.majilis_again.held and bill.senate_again.held
+    # A law that the Majilis stops does not come to the Senate.
+    voted = bill.majilis_again.held and (bill.senate_again.held or not has_two_thirds(bill.majilis_again, on))
     returned = bill.president == PresidentAnswer.RETURNED
     return returned and not voted and on > objections_voted_by(bill, on)
 
