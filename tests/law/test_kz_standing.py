@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import json
+import os
 from datetime import date
 from functools import cache
+from pathlib import Path
 
 import pytest
 
+from tests.command import zhargy
+from zhargy.cases import Case, answer, files, read
+from zhargy.files import read_text, read_yaml
 from zhargy.law.kz import KZ
-from zhargy.rules import decide
+from zhargy.rules import Unknown, decide
 from zhargy.rules.claims import POSSIBLE, RISING
-from zhargy.rules.prove import Verdict, prove, standing
+from zhargy.rules.prove import Verdict, evaluate, prove, standing
 from zhargy.rules.prove.checks import Standing
 
 CHECKED = (date(2025, 6, 1), date(2026, 9, 1))
@@ -92,3 +98,84 @@ def test_known_findings_are_still_found() -> None:
     """A finding that is gone must not stay declared: it would hide the next one."""
     found = {(one.check, one.where) for on in CHECKED for one in checks(on).known}
     assert [one for one in KZ.findings if (one.check, one.where) not in found] == []
+
+
+# the solver against the cases
+
+
+def asked_in_cases(step: int) -> list[tuple[str, Case, str]]:
+    """Every so many of the answers that case files expect: the file and line, the case, the rule."""
+    found = [
+        (f"{file.name}:{case.line}:{id}", case, id)
+        for file in files(Path("cases"))
+        for document in read_yaml(read_text(file), str(file))
+        for case in [read(document, str(file), KZ)]
+        for id in case.expect
+    ]
+    return found[::step]
+
+
+def test_cases_read_by_the_solver_give_what_decide_gives() -> None:
+    wrong = []
+    for where, case, id in asked_in_cases(int(os.environ.get("ZHARGY_EVERY", "89"))):
+        given = answer(case, KZ.rules[id])
+        told = decide(KZ.rules[id], *given.subjects, on=case.on, reform=case.reform, settle=False).value
+        found = evaluate(KZ.rules[id], *given.subjects, on=case.on, reform=case.reform)
+        if (type(told) is Unknown) != (type(found) is Unknown) or (type(told) is not Unknown and told != found):
+            wrong.append(f"{where}: decide {told!r}, solver {found!r}")
+    assert wrong == []
+
+
+# the commands
+
+
+def test_prove_lists_the_claims_and_tells_a_verdict_with_its_case() -> None:
+    listed = zhargy("prove")
+    assert listed.code == 0 and listed.out.count("\n") == len(KZ.claims)
+    told = zhargy("prove", "associations.nine-lately")
+    assert told.code == 0, "it is refuted, as the law says of it"
+    assert "refuted" in told.out and "association.oblasts_with_units: 8" in told.out and "1 June 2025" in told.out
+
+
+def test_prove_takes_the_first_part_of_several_and_speaks_json() -> None:
+    data = json.loads(zhargy("prove", "charity", "--json").out)
+    assert {one["claim"].partition(".")[0] for one in data["claims"]} == {"charity"}
+    assert all(one["as_expected"] for one in data["claims"])
+
+
+def test_prove_refuses_a_claim_that_there_is_not() -> None:
+    told = zhargy("prove", "associations.nine-latly")
+    assert told.code == 2 and "associations.nine-lately" in told.err
+
+
+def test_nearest_tells_the_least_change_and_that_there_is_none() -> None:
+    given = ("-s", "oblasts_with_units=3", "-s", "cities_with_units=1", "--on", "2024-06-07")
+    told = zhargy("nearest", "associations.is_national", *given)
+    assert told.code == 0 and "3 regions → 10 regions" in told.out
+    told = zhargy("nearest", "associations.is_national", *given, "--fix", "oblasts_with_units")
+    assert told.code == 1 and "Nothing that you can change is enough." in told.out
+
+
+@pytest.mark.parametrize(("option", "message"), [
+    (("--cost", "oblasts_with_units=0"), "--cost oblasts_with_units=0"), (("--cost", "x"), "--cost x"),
+    (("--fix", "oblasts"), "oblasts: no such fact"), (("--want", "perhaps"), "--want perhaps"),
+])  # fmt: skip
+def test_nearest_refuses_what_it_cannot_use(option: tuple[str, str], message: str) -> None:
+    told = zhargy("nearest", "associations.is_national", "-s", "oblasts_with_units=3", "--on", "2024-06-07", *option)
+    assert told.code == 2 and message in told.err
+
+
+def test_compare_tells_the_rules_that_differ() -> None:
+    told = zhargy("compare", "--from", "2023-08-04", "--to", "2025-06-01", "--topic", "associations")
+    assert told.code == 0 and "associations.counted_units: 17 → 20" in told.out
+    told = zhargy("compare", "--from", "2024-06-01", "--reform", "charity-accreditation-2024", "--topic", "charity")
+    assert told.code == 0 and "charity.is_set_up_rightly: yes → no" in told.out and "accredited = no" in told.out
+
+
+@pytest.mark.parametrize(("option", "message"), [
+    ((), "the same day"), (("--reform", "accreditation"), "accreditation: no such reform"),
+    (("--topic", "assemblies"), "assembly"), (("--to", "2025-06-01", "--about", "asembly"), "assembly"),
+])  # fmt: skip
+def test_compare_refuses_what_it_cannot_use(option: tuple[str, ...], message: str) -> None:
+    told = zhargy("compare", "--from", "2024-06-01", *option)
+    assert told.code == 2 and message in told.err
