@@ -160,9 +160,10 @@ def _constant(rule: Rule[..., Any], asked: Question) -> Iterator[Finding]:
     if rule.type is not bool or op.name == "const" or not any(one.name == "fact" for one in walk([op])):
         return
     told = asked.terms.of(op)
+    solver = asked.solver()
     for wanted in (True, False):
         held = conj((told.known, told.value if wanted else z3.Not(told.value)))
-        if held is False or not asked.check(asked.solver(boolean(held))):
+        if not _holds(asked, solver, held):
             yield Finding("constant", rule.id, f"it is never {str(wanted).lower()}")
 
 
@@ -174,6 +175,15 @@ def _near(asked: Question, on: date) -> None:
             asked.terms.assumptions.append(z3.And(one.value >= first.toordinal(), one.value <= last.toordinal()))
         elif one.type is int and one.info and (one.info.minimum or 0) >= FIRST_DAY.year:
             asked.terms.assumptions.append(one.value <= max(on.year, one.info.minimum or 0))
+
+
+def _holds(asked: Question, solver: Any, *wanted: Any) -> bool:
+    """Whether there is a case for it; the solver is left as it was."""
+    solver.push()
+    solver.add(*[boolean(one) for one in wanted])
+    found = asked.check(solver)
+    solver.pop()
+    return found
 
 
 def _possible(asked: Question, solver: Any, wanted: Any) -> bool:
@@ -203,34 +213,48 @@ def _branches(rule: Rule[..., Any], asked: Question, on: date) -> Iterator[Findi
     low = asked.lowering
     names = [name for name in rule.parameters if name != "on"]
     places = {name: asked.argument(name, low) for name in names}
-    yield from _walk(version, version.body, {**places, "on": low.on}, [], asked)
+    solver = asked.solver()
+    known = len(asked.terms.assumptions)
+    yield from _walk(version, version.body, {**places, "on": low.on}, asked, solver, known)
 
 
-def _walk(version: Any, node: ir.Node, names: dict[str, Any], path: list[Any], asked: Question) -> Iterator[Finding]:
+def _walk(
+    version: Any, node: ir.Node, names: dict[str, Any], asked: Question, solver: Any, known: int
+) -> Iterator[Finding]:
+    """Branches below `node` that no case reaches; the solver knows what leads to it, and is left as it was.
+
+    known: how many of the assumptions it knows whatever leads to it.
+    """
     match node:
         case ir.Let(name=name, value=value, body=body):
-            yield from _walk(version, value, names, path, asked)
+            yield from _walk(version, value, names, asked, solver, known)
             op = asked.lowering._node(value, names, version.rule.id)
-            yield from _walk(version, body, {**names, name: op}, path, asked)
+            yield from _walk(version, body, {**names, name: op}, asked, solver, known)
         case ir.If(condition=condition, then=then, otherwise=otherwise):
             op = asked.lowering._node(condition, names, version.rule.id)
             if op.name in ("const", "gap"):
-                yield from _walk(version, then if op.name == "gap" or op.data else otherwise, names, path, asked)
+                yield from _walk(
+                    version, then if op.name == "gap" or op.data else otherwise, names, asked, solver, known
+                )
                 return
             told = asked.terms.of(op)
+            asked.assumed()
+            since = asked.terms.assumptions[known:]
             for wanted, branch in ((True, then), (False, otherwise)):
-                here = [*path, conj((told.known, told.value if wanted else z3.Not(told.value)))]
-                if asked.check(asked.solver(*[boolean(one) for one in here])):
-                    yield from _walk(version, branch, names, here, asked)
+                solver.push()
+                solver.add(*since, boolean(conj((told.known, told.value if wanted else z3.Not(told.value)))))
+                if asked.check(solver):
+                    yield from _walk(version, branch, names, asked, solver, known)
                 else:
-                    side = "true" if wanted else "false"
                     at = f"{version.source.file}:{node.at[0]}"
-                    yield Finding("branch", version.rule.id, f"the condition is never {side}", at)
+                    what = f"the condition is never {str(wanted).lower()}"
+                    yield Finding("branch", version.rule.id, what, at)
+                solver.pop()
         case ir.Aggregate():
             return
         case _:
             for child in ir.children(node):
-                yield from _walk(version, child, names, path, asked)
+                yield from _walk(version, child, names, asked, solver, known)
 
 
 # facts
@@ -242,7 +266,7 @@ def idle(name: str, readers: list[Reader], on: date) -> Iterator[Finding]:
     for first in (on, None):
         for _, _, rule, path in ordered:
             asked = Question(rule.parameters, first or rule.versions[0].force.since.day, on, seconds=EACH)
-            if _matters(asked, asked.op(rule), path):
+            if _matters(asked, asked.op(rule), path, asked.solver()):
                 return
     yield Finding("idle", name)
 
@@ -251,11 +275,13 @@ def _doubtful(rule: Rule[..., Any], facts: list[tuple[str, str]], on: date, doub
     """Which of these facts, by name and path, make no difference to one rule: others are asked about them then."""
     asked = Question(rule.parameters, on, on, seconds=EACH)
     op = asked.op(rule)
-    doubtful += [name for name, path in facts if not _matters(asked, op, path)]
+    asked.terms.of(op)
+    solver = asked.solver()
+    doubtful += [name for name, path in facts if not _matters(asked, op, path, solver)]
     yield from ()
 
 
-def _matters(asked: Question, op: Op, path: str) -> bool:
+def _matters(asked: Question, op: Op, path: str, solver: Any) -> bool:
     told = asked.terms.of(op)
     value = asked.terms.variables[path].value
     other = z3.FreshConst(value.sort())
@@ -271,7 +297,7 @@ def _matters(asked: Question, op: Op, path: str) -> bool:
     wanted = conj((told.known, second.known, differs))
     # What is assumed of the other facts holds once; what is assumed of this one holds of its other value too.
     assumed = [two for one in asked.assumed() if not (two := moved(one)).eq(one)]
-    return wanted is not False and asked.check(asked.solver(boolean(wanted), *assumed))
+    return wanted is not False and _holds(asked, solver, wanted, *assumed)
 
 
 # duties and sanctions

@@ -112,7 +112,7 @@ class Question:
 
     def solver(self, *wanted: Any) -> Any:
         """A solver that knows what is assumed, and these."""
-        made = z3.Solver()
+        made = z3.SimpleSolver()
         made.add(*self.assumed())
         made.add(*[z3.BoolVal(one) if isinstance(one, bool) else one for one in wanted])
         return made
@@ -238,7 +238,7 @@ class Question:
 
     def _needed(self, fixed: list[tuple[Variable, Any]], result: Any) -> set[str]:
         """The facts from which the result follows, whatever the others are."""
-        solver = z3.Solver()
+        solver = z3.SimpleSolver()
         solver.add(*self.assumed(), z3.Not(result) if not isinstance(result, bool) else z3.BoolVal(not result))
         marks = {z3.Bool(f"#{i}"): (one, held) for i, (one, held) in enumerate(fixed)}
         solver.add(*[z3.Implies(mark, held) for mark, (_, held) in marks.items()])
