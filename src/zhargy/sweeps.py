@@ -146,7 +146,10 @@ def _about(rules: list[Rule[..., Any]], columns: list[str]) -> dict[str, type[Su
     kinds = {kind for rule in rules for kind in rule.parameters.values()}
     subjects = {f"{snake(one.__name__)}.": one for one in kinds if isinstance(one, type) and issubclass(one, Subject)}
     named = {prefix: kind for prefix, kind in subjects.items() if any(name.startswith(prefix) for name in columns)}
-    return named if named or len(subjects) > 1 else None
+    if not named and len(subjects) > 1:
+        told = gettext(N_("the rules are about several things; name the columns of each, such as {columns}"))
+        raise Refusal(told.format(columns=", ".join(f"{prefix}…" for prefix in sorted(subjects))))
+    return named or None
 
 
 def _unknown(given: list[str], facts: Any, columns: list[str], lists: tuple[str, ...]) -> list[str]:

@@ -144,7 +144,7 @@ def _wrong_type(dtype: Any, info: FactInfo) -> str:
         return ""
     fits = {
         bool: dtype == nw.Boolean, int: dtype.is_integer() or dtype.is_decimal(), date: dtype == nw.Date,
-        Decimal: dtype.is_integer() or dtype.is_decimal(), time: dtype == nw.Time, str: False,
+        Decimal: dtype.is_integer() or dtype.is_decimal(), time: dtype in (nw.Time, nw.Unknown), str: False,
     }.get(kind, dtype in (nw.Categorical, nw.Enum))  # fmt: skip
     words = {
         bool: N_("must be yes or no, not {type}"), int: N_("must be a whole number, not {type}"),

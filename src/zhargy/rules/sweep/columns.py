@@ -203,6 +203,8 @@ class Columns(Expressions):
 
     def _gathered(self, op: Op) -> Column:
         how, path = op.data
+        if path not in self.lists:
+            return self._kept(op, Column(self._null(op.type), Shape(True)))
         items = self.lists[path]
         items.lend(self, [one for one in walk(op.args) if one.name == "fact" and one.data[0] != path])
         items.compute(op.args)
@@ -215,8 +217,9 @@ class Columns(Expressions):
         doubt = nw.col(f"{name}_doubt").fill_null(0) > 0
         if how in ("any", "all"):
             decisive = how == "any"
-            expr = self.engine.when(value.fill_null(0) > 0).then(self.engine.literal(decisive)).otherwise(
-                self.engine.when(doubt).then(self._null(bool)).otherwise(self.engine.literal(not decisive)))  # fmt: skip
+            yes, no = self.engine.literal(decisive), self.engine.literal(not decisive)
+            open_ = self.engine.when(doubt).then(self._null(bool)).otherwise(no)
+            expr = self.engine.when(value.fill_null(0) > 0).then(yes).otherwise(open_)
             shape = Shape(True)
         else:
             filled = value.fill_null(0) if how == "sum" else value

@@ -90,11 +90,8 @@ def _opened(engine: str, master: str) -> Iterator[tuple[Callable[[Path], Any], C
     elif engine == "duckdb":
         import duckdb
 
-        connection = duckdb.connect()
-        try:
-            yield (lambda path: _read_duckdb(connection, path)), (lambda *args: _write_duckdb(connection, *args))
-        finally:
-            connection.close()
+        connection = duckdb.default_connection()
+        yield (lambda path: _read_duckdb(connection, path)), (lambda *args: _write_duckdb(connection, *args))
     else:
         with _spark(master) as session:
             yield (lambda path: _read_spark(session, path)), _write_spark

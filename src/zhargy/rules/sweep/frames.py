@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -99,7 +100,9 @@ class Engine:
     def look_up(self, frame: Any, key: str, name: str, values: tuple[Any, ...], dtype: Any) -> Any:
         """The frame with the column `name`: the value that stands at the place `key` in `values`, if there is one."""
         table = self.table(
-            {f"{name}_key": list(range(len(values))), name: list(values)}, {f"{name}_key": nw.Int64(), name: dtype}
+            frame,
+            {f"{name}_key": list(range(len(values))), name: list(values)},
+            {f"{name}_key": nw.Int64(), name: dtype},
         )
         return frame.join(table, left_on=key, right_on=f"{name}_key", how="left")
 
@@ -107,8 +110,8 @@ class Engine:
         """The frame with the column `name`: each `day` moved by the number of days in the column `by`."""
         raise NotImplementedError
 
-    def table(self, columns: dict[str, list[Any]], types: dict[str, Any]) -> Any:
-        """A small frame of its own kind."""
+    def table(self, frame: Any, columns: dict[str, list[Any]], types: dict[str, Any]) -> Any:
+        """A small frame that can be joined to `frame`."""
         raise NotImplementedError
 
     def join(self, frame: Any, other: Any, key: str) -> Any:
@@ -184,7 +187,7 @@ class Polars(Engine):
 
         return nw.from_native(frame.to_native().with_columns((pl.col(day) + pl.duration(days=pl.col(by))).alias(name)))
 
-    def table(self, columns: dict[str, list[Any]], types: dict[str, Any]) -> Any:
+    def table(self, frame: Any, columns: dict[str, list[Any]], types: dict[str, Any]) -> Any:
         import polars as pl
 
         return nw.from_native(pl.LazyFrame(columns))
@@ -220,12 +223,21 @@ class DuckDB(Engine):
         moved = f"*, {_quoted(day)} + CAST({_quoted(by)} AS INTEGER) AS {_quoted(name)}"
         return nw.from_native(frame.to_native().project(moved))
 
-    def table(self, columns: dict[str, list[Any]], types: dict[str, Any]) -> Any:
+    def table(self, frame: Any, columns: dict[str, list[Any]], types: dict[str, Any]) -> Any:
         import duckdb
         import polars as pl
 
-        table = pl.DataFrame(columns)
-        return nw.from_native(duckdb.from_arrow(table.to_arrow()))
+        native = frame.to_native()
+        with suppress(duckdb.InvalidInputException):
+            native.join(duckdb.sql("SELECT 1 AS same_connection"), "true")
+            return nw.from_native(duckdb.from_arrow(pl.DataFrame(columns).to_arrow()))
+        # A relation can only be joined to one of its own connection, which it does not tell: the table is written out.
+        words = {nw.Boolean(): "BOOLEAN", nw.Int64(): "BIGINT", nw.Date(): "DATE", nw.String(): "VARCHAR"}
+        told = ", ".join(
+            f"unnest(CAST([{', '.join(map(_sql, values))}] AS {words[types[name]]}[])) AS {_quoted(name)}"
+            for name, values in columns.items()
+        )
+        return nw.from_native(native.query("given", f"SELECT {told}"))
 
 
 class Pandas(Engine):
@@ -281,7 +293,7 @@ class Pandas(Engine):
         moved = given.select(pl.col("day") + pl.duration(days=pl.col("by"))).to_pandas(use_pyarrow_extension_array=True)
         return nw.from_native(native.assign(**{name: moved["day"]}))
 
-    def table(self, columns: dict[str, list[Any]], types: dict[str, Any]) -> Any:
+    def table(self, frame: Any, columns: dict[str, list[Any]], types: dict[str, Any]) -> Any:
         import polars as pl
 
         return nw.from_native(pl.DataFrame(columns).to_pandas(use_pyarrow_extension_array=True))
@@ -319,7 +331,7 @@ class Spark(Engine):
         rest = first - rough * second
         return rough + (rest // second).cast(nw.Int64)
 
-    def table(self, columns: dict[str, list[Any]], types: dict[str, Any]) -> Any:
+    def table(self, frame: Any, columns: dict[str, list[Any]], types: dict[str, Any]) -> Any:
         from pyspark.sql import SparkSession
 
         session = SparkSession.getActiveSession()
@@ -352,6 +364,14 @@ class Spark(Engine):
                 told = F.when(text.rlike(f"^{_WHOLE}$"), text.cast("bigint"))
             native = native.withColumn(new, told)
         return nw.from_native(native)
+
+
+def _sql(value: Any) -> str:
+    if value is None:
+        return "NULL"
+    if isinstance(value, int):
+        return str(value).lower()
+    return "'" + str(value).replace("'", "''") + "'"
 
 
 def _quoted(name: str) -> str:
