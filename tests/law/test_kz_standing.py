@@ -117,7 +117,7 @@ def asked_in_cases(step: int) -> list[tuple[str, Case, str]]:
 
 def test_cases_read_by_the_solver_give_what_decide_gives() -> None:
     wrong = []
-    for where, case, id in asked_in_cases(int(os.environ.get("ZHARGY_EVERY", "89"))):
+    for where, case, id in asked_in_cases(int(os.environ.get("ZHARGY_EVERY", "29"))):
         given = answer(case, KZ.rules[id])
         told = decide(KZ.rules[id], *given.subjects, on=case.on, reform=case.reform, settle=False).value
         found = evaluate(KZ.rules[id], *given.subjects, on=case.on, reform=case.reform)

@@ -3,6 +3,15 @@
 A claim says nothing about what the law should be. `zhargy prove` says whether it holds for every case at once.
 """
 
-from zhargy.law.kz.claims import answers, assembly, associations, findings, money, organisations, sanctions
+from zhargy.law.kz.claims import (
+    answers,
+    assembly,
+    associations,
+    findings,
+    money,
+    organisations,
+    participation,
+    sanctions,
+)
 
-__all__ = ["answers", "assembly", "associations", "findings", "money", "organisations", "sanctions"]
+__all__ = ["answers", "assembly", "associations", "findings", "money", "organisations", "participation", "sanctions"]
