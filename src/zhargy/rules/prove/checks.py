@@ -34,7 +34,7 @@ from zhargy.rules.values import NotInForceError, ZhargyError
 if TYPE_CHECKING:
     from zhargy.rules.law import Law
 
-EACH = 5.0
+EACH = 20.0
 AGAIN = "_again"
 Reader = tuple[int, str, Rule[..., Any], str]
 """A rule that reads a fact: the size of its program, its id, itself, and the path of the fact there."""

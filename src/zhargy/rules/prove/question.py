@@ -28,7 +28,7 @@ from zhargy.rules.source import RuleSource
 from zhargy.rules.values import ZhargyError
 
 AROUND = timedelta(days=366)
-SECONDS = 10
+SECONDS = 20
 
 
 class TooLong(ZhargyError):
