@@ -36,7 +36,7 @@ def swept(population: Path, folder: Path, *more: str) -> pl.DataFrame:
         "sweep", "-r", RULES, "--in", str(population), "--out", str(out), "--on", "2024-03-01", "--key", "id", *more
     )
     assert ran.code == 0, ran.err
-    assert "5 000 rows" in ran.out
+    assert "rows: 5 000" in ran.out
     return pl.read_parquet(out / "*.parquet" if out.is_dir() else out)
 
 
@@ -118,5 +118,5 @@ def test_nothing_is_written_where_columns_are_wrong(tmp_path: Path) -> None:
         "sweep", "-r", "associations.is_national", "--in", str(source), "--out", str(out), "--on", "2025-01-01"
     )
     assert ran.code == 2 and "cities_with_units: must be a whole number" in ran.err
-    assert "oblasts_with_units: must not be below 0 (1 rows, first: -3)" in ran.err
+    assert "oblasts_with_units: must not be below 0 (rows: 1; first: -3)" in ran.err
     assert out.read_text() == "kept" and sorted(one.name for one in tmp_path.iterdir()) == ["in.csv", "out.csv"]

@@ -35,8 +35,9 @@ Keep = Annotated[
     typer.Option(metavar=N_("COLUMN"), help=N_("A column to keep; the key alone, if not told; * for all.")),
 ]
 Unknown = Annotated[
-    list[str] | None, typer.Option(metavar=N_("FACT"), help=N_("A fact that nobody knows; * for all that have no column."))
-]  # fmt: skip
+    list[str] | None,
+    typer.Option(metavar=N_("FACT"), help=N_("A fact that nobody knows; * for all that have no column.")),
+]
 Master = Annotated[
     str, typer.Option(metavar=N_("ADDRESS"), help=N_("Of Spark: its cluster, such as spark://host:7077."))
 ]
@@ -78,7 +79,7 @@ def sweep(
         raise Refusal("\n".join(lines)) from None
     except (CannotLower, CannotSweep, TooLarge, FileFault) as error:
         raise Refusal(str(error)) from None
-    counted = gettext(N_("{path}: {rows} rows, {rules} rules"))
+    counted = gettext(N_("{path}: rows: {rows}; rules: {rules}"))
     print(counted.format(path=target, rows=f"{rows:,}".replace(",", " "), rules=len(asked)))
 
 

@@ -12,10 +12,13 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from zhargy.law.kz import calendar as kz
 from zhargy.rules.datefunctions import DateFunction
 from zhargy.time.calendars import CalendarRangeError
+from zhargy.time.deadlines import count_working_days
 
 DAY = timedelta(days=1)
 YEARS = range(2010, 2027)
@@ -216,3 +219,17 @@ def said(script: str, **environment: str) -> str:
     found = {"PYTHONPATH": os.pathsep.join(sys.path), **environment}
     run = subprocess.run([sys.executable, "-c", script], env=found, capture_output=True, text=True, check=True)
     return run.stdout.strip()
+
+
+@given(st.dates(date(1995, 1, 1), date(2027, 12, 31)), st.integers(-40, 700))
+def test_the_fast_way_ends_where_the_count_ends(day: date, number: int) -> None:
+    def counted() -> date:
+        return count_working_days(kz.CALENDAR, day, abs(number), forward=number > 0).end
+
+    try:
+        expected = counted()
+    except CalendarRangeError:
+        with pytest.raises(CalendarRangeError):
+            kz.CALENDAR.moved_by(day, number)
+    else:
+        assert kz.CALENDAR.moved_by(day, number) == expected

@@ -150,9 +150,9 @@ def test_everything_wrong_with_the_columns_is_one_report() -> None:
     with pytest.raises(ColumnErrors) as caught:
         sweep(good, [lawful, share], on=DAY, key="id")
     told = {one.column: one.text() for one in caught.value.problems}
-    assert "one of chess, song, walk (2 rows, first: 1, None)" in told["kind"]
-    assert "must be yes or no (1 rows, first: 1)" in told["secret"]
-    assert "2023-06-12" in told["founded"] and "must not be above 1000 (3 rows" in told["founders"]
+    assert "one of chess, song, walk (rows: 2; first: 1, None)" in told["kind"]
+    assert "must be yes or no (rows: 1; first: 1)" in told["secret"]
+    assert "2023-06-12" in told["founded"] and "must not be above 1000 (rows: 3" in told["founders"]
     assert "must not be empty" in told["id"]
     twice = good.with_columns(id=pl.Series([1, 1, 2]))
     with pytest.raises(ColumnErrors, match="names more than one row"):

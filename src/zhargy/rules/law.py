@@ -180,7 +180,7 @@ class Law:
         self, id: str, *, source: str, on: str = "", since: str = "", until: str = "", kind: str = "always",
         reform: str = "", refuted: bool = False,
     ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:  # fmt: skip
-        """Make a claim of the function below, which is written like a rule; see Claim. Give `on`, or `since` and `until`."""
+        """Make a claim of the function below, written like a rule; see Claim. Give `on`, or `since` and `until`."""
         from zhargy.rules.claims import days, written
 
         def add(function: Callable[..., Any]) -> Callable[..., Any]:

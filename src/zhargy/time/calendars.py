@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import tomllib
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,9 @@ from zhargy.rules.values import ZhargyError
 WEEKDAYS = (
     N_("Monday"), N_("Tuesday"), N_("Wednesday"), N_("Thursday"), N_("Friday"), N_("Saturday"), N_("Sunday"),
 )  # fmt: skip
+
+
+ONE = timedelta(days=1)
 
 
 class CalendarRangeError(ZhargyError):
@@ -65,6 +69,7 @@ class WorkingCalendar:
     weekend: frozenset[int] = frozenset({5, 6})
     moved: dict[date, date] = field(default_factory=dict)
     _years: dict[int, YearOfDays] = field(default_factory=dict)
+    _worked: dict[int, list[int]] = field(default_factory=dict)
 
     def with_moves(self, path: Path) -> WorkingCalendar:
         """This calendar with the moved days of an override file: `[[moved]]` entries with `day_off` and `worked`.
@@ -104,6 +109,39 @@ class WorkingCalendar:
     def is_working(self, day: date) -> bool:
         """Whether `day` is worked."""
         return self.why_off(day) is None
+
+    def moved_by(self, start: date, number: int) -> date:
+        """The `number`-th working day after `start`, before it if negative; the end of `count_working_days`, faster.
+
+        Raises CalendarRangeError where a day on the way lies outside the calendar.
+        """
+        if number == 0:
+            return start
+        first = start + (ONE if number > 0 else -ONE)
+        year, at = first.year, first.toordinal()
+        days = self._working(year)
+        place = bisect_left(days, at) + number - 1 if number > 0 else bisect_right(days, at) + number
+        while place >= len(days):
+            place -= len(days)
+            year += 1
+            days = self._working(year)
+        while place < 0:
+            year -= 1
+            days = self._working(year)
+            place += len(days)
+        return date.fromordinal(days[place])
+
+    def _working(self, year: int) -> list[int]:
+        """The ordinals of the working days of a year. Raises CalendarRangeError."""
+        found = self._worked.get(year)
+        if found is None:
+            first = date(min(max(year, 1), 9999), 1, 1)
+            self.why_off(first)
+            days = (date.fromordinal(first.toordinal() + number) for number in range(366))
+            found = self._worked[year] = [
+                day.toordinal() for day in days if day.year == year and self.why_off(day) is None
+            ]
+        return found
 
     def _read(self, year: int) -> YearOfDays:
         given = self.year(year)

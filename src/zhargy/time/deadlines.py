@@ -62,7 +62,7 @@ def count_working_days(calendar: WorkingCalendar, start: date, number: int, *, f
 
     Raises ValueError for a negative number or one above 5000, CalendarRangeError outside the calendar.
     """
-    _bounded(number)
+    bounded(number)
     if number == 0:
         return DayCount(start, ())
     days: list[CountedDay] = []
@@ -95,13 +95,13 @@ def count_to_working_day(calendar: WorkingCalendar, day: date) -> DayCount:
 
 def add_days(day: date, number: int) -> date:
     """The calendar day `number` days later, earlier if negative."""
-    _bounded(abs(number), 200_000)
+    bounded(abs(number), 200_000)
     return day + timedelta(days=number)
 
 
 def add_months(day: date, number: int) -> date:
     """The corresponding day `number` months later; the last day of the month where there is none."""
-    _bounded(abs(number), 12_000)
+    bounded(abs(number), 12_000)
     months = day.year * 12 + day.month - 1 + number
     year, month = divmod(months, 12)
     return date(year, month + 1, min(day.day, _calendar.monthrange(year, month + 1)[1]))
@@ -118,6 +118,8 @@ def full_years_between(first: date, last: date) -> int:
     return max(years, 0)
 
 
-def _bounded(number: int, most: int = MOST) -> None:
+def bounded(number: int, most: int = MOST) -> int:
+    """`number`, if it is one that a term can have. Raises ValueError."""
     if not 0 <= number <= most:
         raise ValueError(f"a term of {number} cannot be counted; give 0 to {most}")
+    return number

@@ -22,6 +22,7 @@ from zhargy.time.deadlines import (
     add_days,
     add_months,
     add_years,
+    bounded,
     count_full_working_days_before,
     count_to_working_day,
     count_working_days,
@@ -105,25 +106,25 @@ def _from(day: date) -> DayCount:
 @date_function(_after)
 def working_days_after(day: date, number: int) -> date:
     """The working day so many working days after the day"""
-    return _after(day, number).end
+    return CALENDAR.moved_by(day, bounded(number))
 
 
 @date_function(_before)
 def working_days_before(day: date, number: int) -> date:
     """The working day so many working days before the day"""
-    return _before(day, number).end
+    return CALENDAR.moved_by(day, -bounded(number))
 
 
 @date_function(_full_before)
 def full_working_days_before(day: date, number: int) -> date:
     """The last working day that leaves so many full working days before the day"""
-    return _full_before(day, number).end
+    return CALENDAR.moved_by(day, -bounded(number) - 1)
 
 
 @date_function(_from)
 def working_day_from(day: date) -> date:
     """The day itself, or the next working day if it is a day off"""
-    return _from(day).end
+    return day if CALENDAR.is_working(day) else CALENDAR.moved_by(day, 1)
 
 
 @date_function(days=1)

@@ -35,7 +35,7 @@ class Problem:
         """The problem in the language in use."""
         told = f"{self.column}: {gettext(self.message).format_map(dict(self.values))}"
         if self.count:
-            told += gettext(N_(" ({count} rows, first: {rows})")).format(count=self.count, rows=", ".join(self.rows))
+            told += gettext(N_(" (rows: {count}; first: {rows})")).format(count=self.count, rows=", ".join(self.rows))
         return told
 
 

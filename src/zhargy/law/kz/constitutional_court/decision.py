@@ -31,8 +31,8 @@ def enough_judges_to_accept(review: ConstitutionalReview, on: date) -> bool:
 
 @rule(CCL.article(25, 5), since=START, covers="cc-panel")
 def has_quorum(review: ConstitutionalReview, on: date) -> bool:
-    """Enough judges sit for the whole court to decide: two thirds of eleven."""
-    return 3 * review.judges >= 2 * JUDGES
+    """Enough judges sit for the whole court to decide: two thirds of eleven, which is eight."""
+    return review.judges >= (2 * JUDGES + 2) // 3
 
 
 @rule(CCL.article(50, 2), since=START, covers="cc-scope-check")
