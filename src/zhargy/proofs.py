@@ -117,8 +117,11 @@ def add(app: typer.Typer, given: Callable[..., Any], subjects: Callable[..., Any
 
 
 def _law() -> Law:
+    import gc
+
     from zhargy.law.kz import KZ
 
+    gc.enable()
     return KZ
 
 
