@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test bench check messages requirements clean
+.PHONY: run test test-long bench check messages requirements clean
 
 run: $(VENV)/.run
 	$(BIN)/zhargy serve
@@ -11,6 +11,10 @@ run: $(VENV)/.run
 test: $(VENV)/.dev
 	@test -x /usr/bin/chromium || echo "Browser tests are skipped: /usr/bin/chromium is missing (apt-get install chromium)."
 	$(BIN)/python -m pytest -rs
+
+# More than 100,000 cases drawn at random, on every library of frames: an hour or two.
+test-long: $(VENV)/.dev
+	ZHARGY_LONG=1 $(BIN)/python -m pytest -rs tests/law/test_kz_agreement.py tests/rules/test_sweep.py
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks
