@@ -48,3 +48,12 @@ def test_its_commands(command: str, printed: str) -> None:
     )
     assert done.stderr == ""
     assert done.stdout == printed
+
+
+@pytest.mark.parametrize("page", ["sweep.md"])
+def test_the_python_of_other_pages(page: str) -> None:
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    examples = re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    assert examples
+    for example in examples:
+        exec(compile(example, page, "exec"), {})
