@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import z3
 
+from zhargy.i18n import N_, gettext
 from zhargy.rules import ir
 from zhargy.rules.decide import decide
 from zhargy.rules.facts import FIRST_DAY
@@ -131,7 +132,7 @@ def of_rule(rule: Rule[..., Any], on: date, readers: dict[str, list[Reader]] | N
     _near(asked, on)
     solver = asked.solver()
     if not asked.check(solver):
-        raise CannotTranslate("no case lies within the bounds")
+        raise CannotTranslate(gettext(N_("no case lies within the bounds")))
     if readers is not None:
         size = sum(1 for _ in walk([op]))
         for one in asked.terms.variables.values():

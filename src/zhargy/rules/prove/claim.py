@@ -79,7 +79,7 @@ def prove(claim: Claim, *, seconds: float = SECONDS) -> Verdict:
     except (CannotTranslate, CannotLower, TooLong) as error:
         verdict = Verdict(claim, UNDECIDED, why=str(error))
     except z3.Z3Exception as error:
-        verdict = Verdict(claim, UNDECIDED, why=f"the solver: {error}")
+        verdict = Verdict(claim, UNDECIDED, why=gettext(N_("the solver says: {why}")).format(why=error))
     return Verdict(**{**verdict.__dict__, "seconds": clock.monotonic() - begun})
 
 
@@ -172,7 +172,7 @@ def grown(asked: Question, op: Any, path: str) -> Any:
     """The same program with one fact apart, and that it is larger there."""
     told = asked.terms.of(op)
     if path not in asked.terms.variables:
-        raise CannotTranslate(f"it does not read the fact {path}")
+        raise CannotTranslate(gettext(N_("it does not read the fact {path}")).format(path=path))
     one = asked.terms.variables[path]
     other = Terms(
         asked.terms.window, most=asked.terms.most, base=asked.terms, apart=frozenset({path}), values=asked.terms.values

@@ -9,6 +9,7 @@ from typing import Any
 
 import z3
 
+from zhargy.i18n import N_, gettext
 from zhargy.rules.decide import Answer, decide
 from zhargy.rules.facts import FIRST_DAY, LAST_DAY, FactInfo, Party, Subject, plain
 from zhargy.rules.language import is_subject
@@ -187,7 +188,7 @@ class NoSuchFact(ZhargyError):
     """A path that names no fact."""
 
     def __init__(self, path: str) -> None:
-        super().__init__(f"{path}: no such fact")
+        super().__init__(gettext(N_("{path}: no such fact")).format(path=path))
         self.path = path
 
 

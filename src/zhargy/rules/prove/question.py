@@ -15,6 +15,7 @@ from typing import Any
 
 import z3
 
+from zhargy.i18n import N_, gettext
 from zhargy.rules import ir
 from zhargy.rules.facts import FIRST_DAY, LAST_DAY, FactInfo, Subject, exact, plain
 from zhargy.rules.language import Translator, is_subject
@@ -121,11 +122,12 @@ class Question:
         """Whether there is such a case. Raises TooLong."""
         left = int((self.until - clock.monotonic()) * 1000)
         if left <= 0:
-            raise TooLong("out of time")
+            raise TooLong(gettext(N_("out of time")))
         solver.set("timeout", left)
         told = solver.check(*held)
         if told == z3.unknown:
-            raise TooLong(solver.reason_unknown())
+            why = solver.reason_unknown()
+            raise TooLong(gettext(N_("out of time")) if why in ("timeout", "canceled") else why)
         return bool(told == z3.sat)
 
     def _rule_out(self) -> None:
@@ -270,7 +272,8 @@ class Question:
                 continue
             value = self.terms.values.plain(told[one.path], one.type)
             if value is None:
-                raise CannotTranslate(f"no number of finite digits was found for {one.path}")
+                told_ = gettext(N_("no number of finite digits was found for {path}"))
+                raise CannotTranslate(told_.format(path=one.path))
             if one.of is None:
                 _table(where, names[:-1])[names[-1]] = plain(value)
             elif one.of[1] < lengths.get(one.of[0], 0):

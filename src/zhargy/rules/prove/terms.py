@@ -14,6 +14,7 @@ from typing import Any
 
 import z3
 
+from zhargy.i18n import N_, gettext
 from zhargy.rules.datefunctions import DateFunction
 from zhargy.rules.facts import FIRST_DAY, LAST_DAY, FactInfo
 from zhargy.rules.program import Op, walk
@@ -273,9 +274,11 @@ class Terms:
         sure = conj(one.known for one in args)
         days, numbers = open_arguments(op)
         if len(days) > 1:
-            raise CannotTranslate(f"{function.name} of two days, neither of which is fixed")
+            told_ = gettext(N_("{function} of two days, neither of which is fixed"))
+            raise CannotTranslate(told_.format(function=function.name))
         if len(numbers) > 1:
-            raise CannotTranslate(f"{function.name} with two numbers, neither of which is fixed")
+            told_ = gettext(N_("{function} with two numbers, neither of which is fixed"))
+            raise CannotTranslate(told_.format(function=function.name))
         given = [one.data if one.name == "const" else None for one in op.args]
         if not numbers:
             told = self._for(op, given, days, args)
