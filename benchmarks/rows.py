@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from benchmarks.twelve import DAY, Form, Org, Who, fine_units, index
+from benchmarks.twelve import DAY, Form, Org, Time, Who, fine_units, index
 
 STATUSES = ["local", "regional", "republican"]
 
@@ -43,7 +43,7 @@ def by_polars(frame: Any, on: date = DAY) -> Any:
 
     c = pl.col
     unit = int(index(on))
-    units = {(who, again): fine_units(who, time, on) for who in Who for again, time in ((False, _first()), (True, _again()))}
+    units = {(who, time == Time.REPEATED): fine_units(who, time, on) for who in Who for time in Time}
     status = pl.Enum(STATUSES)
     fine = pl.lit(0)
     for who in reversed(list(Who)):
@@ -68,7 +68,8 @@ def by_polars(frame: Any, on: date = DAY) -> Any:
         )
         .with_columns(
             tax=pl.when(c.social).then(0).otherwise(c.taxable * 20 // 100),
-            fine=pl.when(c.late).then(pl.when(c.admitted & (c.days_to_pay <= 7)).then(c.whole // 2).otherwise(c.whole)).otherwise(0),
+            fine=pl.when(c.late & c.admitted & (c.days_to_pay <= 7)).then(c.whole // 2)
+            .when(c.late).then(c.whole).otherwise(0),
         )
         .select(
             "fee", "needed", "may", "status", "listed", "employs", "social", "tax", "deduction", "late", "fine",
@@ -76,15 +77,3 @@ def by_polars(frame: Any, on: date = DAY) -> Any:
         )
         .collect()
     )  # fmt: skip
-
-
-def _first() -> Any:
-    from benchmarks.twelve import Time
-
-    return Time.FIRST
-
-
-def _again() -> Any:
-    from benchmarks.twelve import Time
-
-    return Time.REPEATED
