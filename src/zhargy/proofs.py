@@ -338,10 +338,8 @@ def _compare(first: date, last: date, reform: str, about: str, topic: str, as_js
     law = _law()
     topics = sorted({id.partition(".")[0] for id in law.rules})
     kinds = {snake(kind.__name__) for kind in law.subjects()}
-    drafts = {one.reform for rule in law.rules.values() for one in rule.wordings()}
-    drafts |= {value.reform for one in law.parameters.values() for value in one.reforms}
     for name, known, message in (
-        (topic, topics, N_("{name}: no such topic{near}")), (reform, drafts - {""}, N_("{name}: no such reform{near}")),
+        (topic, topics, N_("{name}: no such topic{near}")), (reform, law.reforms(), N_("{name}: no such reform{near}")),
         (about, kinds, N_("{name}: the law is about no such thing{near}")),
     ):  # fmt: skip
         if name and name not in known:
@@ -373,8 +371,8 @@ def difference_text(one: Difference) -> str:
     """A difference as text, in the language in use."""
     if one.before is None or one.after is None or one.case is None:
         return f"{one.rule.id}: {gettext(N_('Undecided: {why}')).format(why=one.why)}"
-    facts = ", ".join(f"{path} = {value}" for path, value in _flat(one.case.facts))
-    line = f"{one.rule.id}: {one.before.shown} → {one.after.shown}"
+    facts = ", ".join(f"{path} = {value}" for path, value in _flat(one.case.facts) if path)
+    line = f"{one.rule.id}: {gettext(one.rule.label)}\n    {one.before.shown} → {one.after.shown}"
     return line + (f"\n    {facts}" if facts else "")
 
 
