@@ -16,8 +16,9 @@ test: $(VENV)/.dev
 test-long: $(VENV)/.dev
 	ZHARGY_LONG=1 $(BIN)/python -m pytest -rs tests/law/test_kz_agreement.py tests/rules/test_sweep.py
 
-bench: $(VENV)/.dev
-	$(BIN)/python -m benchmarks
+# Beside openfisca-core and policyengine-core, which get an environment of their own. BENCH="--long" adds 100 million rows.
+bench: $(VENV)/.dev $(VENV)/rivals/.made
+	$(BIN)/python -m benchmarks $(BENCH)
 
 check: $(VENV)/.dev
 	$(BIN)/ruff check .
@@ -32,7 +33,7 @@ messages: $(VENV)/.dev
 # Pin again, with hashes and without the address of any index.
 requirements:
 	$(PYTHON) -m venv $(VENV)/pin && $(VENV)/pin/bin/pip install -q pip-tools
-	for name in run dev; do $(VENV)/pin/bin/pip-compile -q --upgrade --generate-hashes --allow-unsafe --no-header \
+	for name in run dev rivals; do $(VENV)/pin/bin/pip-compile -q --upgrade --generate-hashes --allow-unsafe --no-header \
 	  --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --strip-extras --annotation-style=line \
 	  --output-file requirements/$$name.txt requirements/$$name.in || exit 1; done
 
@@ -54,4 +55,9 @@ $(VENV)/.run: requirements/run.txt pyproject.toml | $(VENV)/bin/python
 
 $(VENV)/.dev: requirements/dev.txt $(VENV)/.run
 	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(VENV)/rivals/.made: requirements/rivals.txt | $(VENV)/bin/python
+	$(PYTHON) -m venv $(VENV)/rivals
+	$(VENV)/rivals/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/rivals.txt
 	@touch $@
