@@ -82,6 +82,11 @@ def _texts(law: Law) -> Iterator[str]:
         yield matter.title
         yield matter.summary
     yield from (theme.title for theme in law.themes)
+    for procedure in law.procedures.values():
+        yield procedure.title
+        for one in (*procedure.actors, *procedure.states, *procedure.events, *procedure.clocks):
+            yield one.title
+        yield from (clock.means for clock in procedure.clocks)
     yield from (entry.reason for entry in law.not_encoded)
     for claim in law.claims.values():
         yield from (claim.text, claim.source)

@@ -16,6 +16,7 @@ from zhargy.rules.facts import Choice, Subject
 from zhargy.rules.initiatives import Initiative
 from zhargy.rules.initiatives import read as read_initiatives
 from zhargy.rules.parameters import Parameter
+from zhargy.rules.procedures import Procedure
 from zhargy.rules.stamp import Stamp
 from zhargy.time.force import FAR_PAST, Force, commencement
 
@@ -95,6 +96,7 @@ class Law:
     duties: dict[str, Duty] = field(default_factory=dict)
     matters: dict[str, Matter] = field(default_factory=dict)
     themes: list[Theme] = field(default_factory=list)
+    procedures: dict[str, Procedure] = field(default_factory=dict)
     not_encoded: list[NotEncoded] = field(default_factory=list)
     occasions: list[tuple[str, type[Subject], Occasions]] = field(default_factory=list)
     claims: dict[str, Claim] = field(default_factory=dict)
@@ -214,6 +216,13 @@ class Law:
         """Declare what people come for; see Matter."""
         self.matters[id] = Matter(id, title, summary, **parts)
         return self.matters[id]
+
+    def procedure(self, id: str, title: str, **parts: Any) -> Procedure:
+        """Declare a procedure; see Procedure."""
+        if id in self.procedures:
+            raise ValueError(f"two procedures named {id}")
+        self.procedures[id] = Procedure(id, title, **parts)
+        return self.procedures[id]
 
     def theme(self, title: str, *matters: str) -> None:
         """Put matters under a title, in the order in which people are shown them."""

@@ -1,0 +1,121 @@
+"""Procedures of the law, declared as data beside the rules that they rest on: who acts, which events can follow which,
+which facts each brings, which clocks run and what it means when one runs out. `zhargy.procedures` moves cases by them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from zhargy.rules.facts import Subject
+
+if TYPE_CHECKING:
+    from zhargy.rules.rule import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts in a procedure. title: as people read it (an English msgid)."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Where a case stands. final: nothing can follow."""
+
+    id: str
+    title: str
+    final: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that an actor does.
+
+    by: who. of: the states in which it can happen; () for what begins a case. to: the state after it. brings: the
+    paths of the facts that it carries. day: of these, the fact that is the day of the event, if one is. guard: the rule
+    that says whether it is lawful; what was done unlawfully still happened, and shows as such. grounds: of a refusal,
+    the rules of which one must hold. sets: facts that are so with the event, by path.
+    """
+
+    id: str
+    title: str
+    by: str
+    to: str
+    of: tuple[str, ...] = ()
+    brings: tuple[str, ...] = ()
+    day: str = ""
+    guard: Rule[..., bool] | None = None
+    grounds: tuple[Rule[..., bool], ...] = ()
+    refuses: bool = False
+    sets: tuple[tuple[str, Any], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A term that runs while a case is in one of the states `of`, to the day that the rule `due` gives.
+
+    to: the state on the day after, if nothing happened; means: what its end means, as people read it. sets: the facts
+    that are so when it has run out, by path.
+    """
+
+    id: str
+    title: str
+    due: Rule[..., date]
+    of: tuple[str, ...]
+    to: str
+    means: str
+    sets: tuple[tuple[str, Any], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Procedure:
+    """A procedure: the kind of subject whose facts its cases gather, and everything that can happen in them."""
+
+    id: str
+    title: str
+    about: type[Subject]
+    actors: tuple[Actor, ...]
+    states: tuple[State, ...]
+    events: tuple[Event, ...]
+    clocks: tuple[Clock, ...] = ()
+    covers: tuple[str, ...] = field(default=())
+
+    def actor(self, id: str) -> Actor:
+        """The actor of this id; StopIteration if there is none."""
+        return next(one for one in self.actors if one.id == id)
+
+    def state(self, id: str) -> State:
+        """The state of this id; StopIteration if there is none."""
+        return next(one for one in self.states if one.id == id)
+
+    def event(self, id: str) -> Event:
+        """The event of this id; StopIteration if there is none."""
+        return next(one for one in self.events if one.id == id)
+
+    def clock(self, id: str) -> Clock:
+        """The clock of this id; StopIteration if there is none."""
+        return next(one for one in self.clocks if one.id == id)
+
+    def starts(self) -> tuple[Event, ...]:
+        """The events that begin a case."""
+        return tuple(one for one in self.events if not one.of)
+
+    def possible(self, state: str) -> tuple[Event, ...]:
+        """The events that can happen in a state."""
+        return tuple(one for one in self.events if state in one.of)
+
+    def running(self, state: str) -> tuple[Clock, ...]:
+        """The clocks that run in a state."""
+        return tuple(one for one in self.clocks if state in one.of)
+
+    def rules(self) -> tuple[Rule[..., Any], ...]:
+        """The rules that it rests on."""
+        told: list[Rule[..., Any]] = [one.due for one in self.clocks]
+        for event in self.events:
+            told += [event.guard] if event.guard else []
+            told += event.grounds
+        return tuple(dict.fromkeys(told))
