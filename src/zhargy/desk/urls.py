@@ -6,7 +6,7 @@ from django.urls import include, path, register_converter
 
 from zhargy.desk import assets
 from zhargy.desk.middleware import CODES
-from zhargy.desk.views import consultation, errors, home, law, organisation
+from zhargy.desk.views import consultation, errors, home, lab, law, organisation
 
 
 class Language:
@@ -39,6 +39,9 @@ pages = [
     path("law/rule/<str:id>/", law.rule, name="rule"),
     path("law/amount/<slug:id>/", law.parameter, name="parameter"),
     path("law/provision/<slug:act>/", law.act, name="act"),
+    path("lab/", lab.lab, name="lab"),
+    path("lab/claims/", lab.claims, name="claims"),
+    path("lab/claims/<str:id>/", lab.claim, name="claim"),
 ]
 
 urlpatterns = [
