@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from benchmarks import by_hand, twelve
 from benchmarks.report import Report
@@ -12,7 +12,7 @@ from zhargy.rules import Subject, ask, decide, decide_all
 
 ROUNDS = 15
 ONE, DAY = twelve.Org(**twelve.ALL), twelve.DAY
-HAND = by_hand.Org(**twelve.ALL)  # type: ignore[arg-type]
+HAND = by_hand.Org(**cast(dict[str, Any], twelve.ALL))
 assert issubclass(twelve.Org, Subject)
 
 

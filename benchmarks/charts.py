@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import statistics
+import sys
+import tempfile
 from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
@@ -80,9 +82,6 @@ def topics(law: Mapping[str, tuple[int, Sequence[float]]]) -> Points:
 
 def by_rows(results: Results) -> dict[str, Points]:
     """Times by rows, a line for each engine, with sizes below those of the tables measured here."""
-    import sys
-    import tempfile
-
     results, sizes = dict(results), sorted({count for _, count in results})
     with tempfile.TemporaryDirectory() as name:
         for count in (1_000, 10_000):

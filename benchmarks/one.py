@@ -16,6 +16,7 @@ from typing import Any
 from benchmarks import twelve
 from benchmarks.measure import forget, in_turn, memory
 from benchmarks.rows import by_polars, by_sql, rows
+from zhargy.rules import Rule
 from zhargy.rules.sweep import compute, plan
 from zhargy.rules.sweep.files import sweep_file
 from zhargy.rules.sweep.frames import engine_of
@@ -25,7 +26,7 @@ NAMES = dict(zip(
     ["fee", "needed", "may", "status", "listed", "employs", "social", "tax", "deduction", "late", "fine", "total"],
     strict=True,
 ))  # fmt: skip
-FEW = [twelve.is_social, twelve.filed_late, twelve.territorial_status]
+FEW: tuple[Rule[..., Any], ...] = (twelve.is_social, twelve.filed_late, twelve.territorial_status)
 BLOCK = 1_000_000
 
 

@@ -211,13 +211,13 @@ def main(core: str, style: str, rows: int, rounds: int, folder: Path) -> dict[st
         return {name: sim.calculate(name, DAY) for name in RESULTS}
 
     ready = [simulation()]
-    bad = wrong(compute(), folder / f"exact-{rows}.npz")
+    results = compute()
+    bad = wrong(results, folder / f"exact-{rows}.npz")
+    size = sum(np.asarray(array).nbytes for array in (*facts.values(), *results.values()))
+    del results
     ready += [simulation() for _ in range(rounds + 1)]
     out = in_turn({"set and calculated": compute}, rounds, base)
-    size = sum(array.nbytes for array in facts.values())
-    ready.append(simulation())
-    size_out = sum(np.asarray(one).nbytes for one in compute().values())
-    return {"runs": out, "wrong": bad, "bytes": size + size_out}
+    return {"runs": out, "wrong": bad, "bytes": size}
 
 
 if __name__ == "__main__":
