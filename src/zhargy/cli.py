@@ -40,8 +40,6 @@ app.add_typer(rules_app, name="rules")
 app.add_typer(law_app, name="law")
 app.add_typer(facts_app, name="facts")
 app.add_typer(params_app, name="params")
-app.command(help=N_("A synthetic population of organisations, to try reforms on and to measure with."))(sample)
-app.command(help=N_("Rules for every row of a file: a column for each."))(sweep)
 
 
 def _complete(kind: str) -> Callable[[str], list[str]]:
@@ -465,6 +463,8 @@ def serve(
 
 
 proofs.add(app, _given, _subjects, _day)
+app.command(help=N_("A synthetic population of organisations, to try reforms on and to measure with."))(sample)
+app.command(help=N_("Rules for every row of a file: a column for each."))(sweep)
 
 
 def main() -> None:

@@ -139,3 +139,16 @@ def test_consultation() -> None:
     assert told.duties[0].due.value == date(2011, 1, 31)
     assert told.duties[0].missed[0].value == Decimal(150)
     assert TOY.rules
+
+
+def test_a_number_that_the_questions_above_fix_is_no_question() -> None:
+    """Below one and not below zero there is one whole number, so what is worked out from it is known."""
+    made = rule_of(
+        "    if club.founders > 0:\n        if club.open:\n            return 1\n    elif club.open:\n"
+        "        return club.founders + 1\n    return 2",
+        "int",
+    )
+    question = ask(made, Club(), on=DAY)
+    assert isinstance(question, Question) and question.path == "open"
+    assert decide(made, Club(open=True), on=DAY).value == 1
+    assert decide(made, Club(open=False), on=DAY).value == 2

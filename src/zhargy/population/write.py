@@ -122,6 +122,11 @@ def _ahead(make: Callable[[int], _Made], starts: range) -> Iterator[tuple[int, _
         while waiting:
             first, future = waiting.popleft()
             yield first, future.result()
+    except GeneratorExit:
+        # Whoever stops the run has stopped it already: a second word of it, while threads end, is told nobody.
+        with suppress(KeyboardInterrupt):
+            pool.shutdown(wait=False, cancel_futures=True)
+        raise
     finally:
         # Polars may drop this from one of the threads themselves, which cannot wait for itself.
         pool.shutdown(wait=False, cancel_futures=True)

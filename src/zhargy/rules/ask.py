@@ -95,7 +95,7 @@ def next_question(reader: Symbolic, rule: Rule[..., Any], subjects: tuple[Subjec
     """The next question for one goal, or its value if none is left."""
     given = tuple(one if type(one) is Located else reader.diagrams.leaf(one) for one in locate(rule, subjects))
     try:
-        diagram = reader.rule(rule, given, reader.diagrams.leaf(on))
+        diagram = reader.goal(rule, given, reader.diagrams.leaf(on))
     except TooLarge:
         return _from_kleene(rule, subjects, on)
     if settled(diagram):

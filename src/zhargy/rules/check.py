@@ -84,8 +84,8 @@ def _texts(law: Law) -> Iterator[str]:
     yield from (theme.title for theme in law.themes)
     for procedure in law.procedures.values():
         yield procedure.title
-        for one in (*procedure.actors, *procedure.states, *procedure.events, *procedure.clocks):
-            yield one.title
+        for parts in (procedure.actors, procedure.states, procedure.events, procedure.clocks):
+            yield from (one.title for one in parts)
         yield from (clock.means for clock in procedure.clocks)
     yield from (entry.reason for entry in law.not_encoded)
     for claim in law.claims.values():

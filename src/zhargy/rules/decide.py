@@ -225,7 +225,7 @@ def _settle(rule: Rule[..., Any], args: tuple[Any, ...], on: date, value: Unknow
     reader = Symbolic()
     given = tuple(one if type(one) is Located else reader.diagrams.leaf(one) for one in args)
     try:
-        diagram = reader.rule(rule, given, reader.diagrams.leaf(on))
+        diagram = reader.goal(rule, given, reader.diagrams.leaf(on))
     except TooLarge:
         return value, None, False
     if settled(diagram):

@@ -11,7 +11,7 @@ from zhargy.rules.diagram import Diagram, Diagrams, Leaf, Node, nodes
 from zhargy.rules.facts import FactInfo, Subject
 from zhargy.rules.paths import Located
 from zhargy.rules.rule import Rule, Version, resolve
-from zhargy.rules.terms import Term, Terms, fact_term
+from zhargy.rules.terms import Term, Terms, fact_term, pinned
 from zhargy.rules.values import NOT_ASKED, NotInForceError, State, ZhargyError
 
 _MISSING = object()
@@ -56,6 +56,10 @@ class Symbolic:
             found = self._memo[key] = self.diagrams.apply((rule, "day", key), lambda day: self._on(rule, args, day), on)
             self._stack.pop()
         return found
+
+    def goal(self, rule: Rule[..., Any], args: tuple[Any, ...], on: Diagram) -> Diagram:
+        """The diagram of a rule that is asked for, with nothing in it that cannot change its answer."""
+        return pinned(self.terms, self.rule(rule, args, on))
 
     def _on(self, rule: Rule[..., Any], args: tuple[Any, ...], day: Any) -> Diagram:
         if not isinstance(day, Term):

@@ -9,7 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from zhargy.rules.diagram import Diagram, Diagrams, Test
+from zhargy.rules.diagram import Diagram, Diagrams, Leaf, Test, nodes
 from zhargy.rules.facts import FIRST_DAY, LAST_DAY, Choice, FactInfo
 from zhargy.rules.kleene import OPERATORS
 
@@ -117,8 +117,7 @@ class Terms:
     def _below(self, path: str, bound: Fraction, inclusive: bool) -> Diagram:
         """fact < bound, or fact <= bound."""
         info = self.infos[path]
-        whole = info.type in (int, date) or info.kind == "many"
-        if whole:
+        if _whole(info):
             bound = Fraction(math.floor(bound) + 1 if inclusive else math.ceil(bound))
             inclusive = False
         low, high = _range(info)
@@ -153,6 +152,56 @@ class Terms:
                 return make.leaf(kind(0))
             return make.leaf(Term(key, kind, facts, term.slope * factor, term.shift * factor))
         return make.leaf(Term(key, kind, facts))
+
+
+def pinned(terms: Terms, diagram: Diagram) -> Diagram:
+    """The diagram with plain values for what is worked out from a whole number or day that the tests above leave one
+    value: under "less than one" and "not below zero" a number plus one is one.
+    """
+    if not any(type(one) is Leaf and _moves(terms, one.value) for one in nodes(diagram)):
+        return diagram
+    made: dict[Any, Diagram] = {}
+
+    def pin(one: Diagram, bounds: dict[str, tuple[Any, Any]]) -> Diagram:
+        key = (one, tuple(sorted(bounds.items())))
+        if key not in made:
+            made[key] = _pinned_leaf(terms, one, bounds) if type(one) is Leaf else within(one, bounds)
+        return made[key]
+
+    def within(one: Any, bounds: dict[str, tuple[Any, Any]]) -> Diagram:
+        test = one.test
+        if not test.group or not _whole(terms.infos[test.group]):
+            return terms.diagrams.node(test, tuple(pin(branch, bounds) for branch in one.branches))
+        low, high = bounds.get(test.group, _range(terms.infos[test.group]))
+        bound = int(test.order[2])
+        above = {**bounds, test.group: (bound if low is None else max(low, bound), high)}
+        below = {**bounds, test.group: (low, bound - 1 if high is None else min(high, bound - 1))}
+        return terms.diagrams.node(test, (pin(one.branches[0], above), pin(one.branches[1], below)))
+
+    return pin(diagram, {})
+
+
+def _moves(terms: Terms, value: Any) -> bool:
+    return isinstance(value, Term) and value.linear and _whole(terms.infos[value.facts[0]])
+
+
+def _pinned_leaf(terms: Terms, leaf: Leaf, bounds: dict[str, tuple[Any, Any]]) -> Diagram:
+    term = leaf.value
+    if not _moves(terms, term):
+        return leaf
+    low, high = bounds.get(term.facts[0], (None, None))
+    if low is None or low != high:
+        return leaf
+    value = term.slope * low + term.shift
+    if term.type is date:
+        return terms.diagrams.leaf(date.fromordinal(int(value)))
+    if term.type is Decimal:
+        return terms.diagrams.leaf(Decimal(value.numerator) / value.denominator)
+    return terms.diagrams.leaf(int(value)) if value.denominator == 1 else leaf
+
+
+def _whole(info: FactInfo) -> bool:
+    return info.type in (int, date) or info.kind == "many"
 
 
 def _number(value: Any) -> Fraction:

@@ -8,4 +8,4 @@ from zhargy.law.kz.information.offences import *  # noqa: F403
 from zhargy.law.kz.information.request import *  # noqa: F403
 from zhargy.law.kz.information.scope import *  # noqa: F403
 
-__all__ = ["appeal", "control", "gaps", "holders", "offences", "request", "scope", "subjects"]
+__all__ = ["appeal", "control", "gaps", "holders", "offences", "procedure", "request", "scope", "subjects"]
