@@ -11,18 +11,18 @@ from typing import Any
 
 from zhargy.desk.lab.work import MOVES, Effect, Result
 from zhargy.i18n import N_, format_number, gettext
-from zhargy.rules.explain import sentence
+from zhargy.rules.explain import sentence, show
 
 WIDTH = 300
 MOST_BARS = 12
 MOST_AMOUNTS = 4
-LABEL = 46
+LABEL = 40
 UP = {"no>yes", "more", "later", "known", "unknown>yes"}
 DOWN = {"yes>no", "less", "earlier", "unknown>no"}
 COLOURS = {"up": "var(--main)", "down": "var(--gold)", "rest": "var(--soft)"}
 KINDS = {
-    "up": N_("to yes, more, later or known"), "down": N_("to no, less or earlier"),
-    "rest": N_("another value, or not known any more"),
+    "up": N_("yes, more, later, known"), "down": N_("no, less, earlier"),
+    "rest": N_("another value, not known"),
 }  # fmt: skip
 QUANTILES = {
     "least": N_("least"), "p10": "10 %", "p25": "25 %", "middle": N_("middle"), "p75": "75 %", "p90": "90 %",
@@ -94,11 +94,11 @@ def _bars(values: list[dict[str, Any]], names: list[dict[str, Any]]) -> str:
     shown = [gettext(text) for text in KINDS.values() if any(one["kind"] == gettext(text) for one in values)]
     colours = [COLOURS[name] for name, text in KINDS.items() if gettext(text) in shown]
     legend = alt.Legend(orient="bottom", title=None, columns=1, symbolType="square", labelLimit=WIDTH)
-    bars = alt.Chart(alt.Data(values=values)).mark_bar().encode(
-        y=rows, x=alt.X("from:Q", axis=_axis(), title=None), x2="to:Q",
+    bars = alt.Chart(_data(values)).mark_bar().encode(
+        y=rows, x=alt.X("from:Q", axis=_axis(grid=False), title=None), x2="to:Q",
         color=alt.Color("kind:N", scale=alt.Scale(domain=shown, range=colours), legend=legend),
     )  # fmt: skip
-    texts = alt.Chart(alt.Data(values=names)).mark_text(align="left", baseline="bottom", dy=-8, color="currentColor")
+    texts = alt.Chart(_data(names)).mark_text(align="left", baseline="bottom", dy=-8, color="currentColor")
     labels = texts.encode(y=rows, x=alt.value(0), text="name:N")
     return _svg(alt.layer(bars, labels).properties(width=WIDTH, height=38 * max(len(names), 1)))
 
@@ -112,36 +112,46 @@ def _by_amount(effect: Effect) -> Chart:
         label = gettext(QUANTILES[name])
         which = "up" if value > 0 else "down"
         values.append({"name": label, "value": float(value), "colour": COLOURS[which]})
-        told.append(f"{label} {signed(value)} {unit}".rstrip())
+        told.append(f"{label} {signed(value, effect.rule.unit)}")
     return Chart(title, _columns(values, unit), "; ".join(told))
 
 
-def signed(value: Decimal | int) -> str:
-    """A difference with its sign."""
-    text = format_number(value)
-    return f"+{text}" if value > 0 else text.replace("-", "−")
+def signed(value: Decimal | int, unit: str = "") -> str:
+    """A difference with its sign and unit."""
+    return f"{'+' if value > 0 else '−' if value < 0 else ''}{show(abs(value), unit)}"
 
 
 def _columns(values: list[dict[str, Any]], unit: str) -> str:
     import altair as alt
 
     names = alt.Axis(labelAngle=-40, domain=False, ticks=False, orient="bottom")
-    chart = alt.Chart(alt.Data(values=values)).mark_bar(size=20).encode(
+    chart = alt.Chart(_data(values)).mark_bar(size=20).encode(
         x=alt.X("name:N", sort=None, title=None, axis=names),
         y=alt.Y("value:Q", title=unit or None, axis=_axis()),
         color=alt.Color("colour:N", scale=None),
     )  # fmt: skip
-    zero = alt.Chart(alt.Data(values=[{"value": 0}])).mark_rule(color="currentColor").encode(y="value:Q")
+    zero = alt.Chart(_data([{"value": 0}])).mark_rule(color="currentColor").encode(y="value:Q")
     return _svg(alt.layer(chart, zero).properties(width=WIDTH - 40, height=170))
 
 
-def _axis() -> Any:
+def _data(values: list[dict[str, Any]]) -> Any:
+    import altair as alt
+
+    return alt.Data(values=values)  # type: ignore[no-untyped-call]
+
+
+def _axis(grid: bool = True) -> Any:
     import altair as alt
 
     # The thousands apart, in every language; and no axis of many digits.
     told = "replace(format(datum.value, abs(datum.value) >= 1e6 ? '.2s' : ',~r'), /,/g, '\u00a0')"
     return alt.Axis(
-        tickCount=4, labelExpr=told, gridColor="var(--line)", domainColor="var(--soft)", tickColor="var(--soft)"
+        grid=grid,
+        tickCount=4,
+        labelExpr=told,
+        gridColor="var(--line)",
+        domainColor="var(--soft)",
+        tickColor="var(--soft)",
     )
 
 

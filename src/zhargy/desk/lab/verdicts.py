@@ -34,7 +34,7 @@ CHECKS = {
     "falls": N_("a breach repeated costs less"),
 }  # fmt: skip
 
-_KEPT: OrderedDict[Any, Any] = OrderedDict()
+_KEPT: OrderedDict[Any, Verdict] = OrderedDict()
 # The solver is not made for several threads.
 _SOLVER = threading.Lock()
 
@@ -61,7 +61,7 @@ def verdict(claim: Claim, on: date | None = None, patience: float = PATIENCE) ->
     """The verdict on a claim for the law of `on`, or of its own days; None if the solver is busy with another."""
     key = _key(claim, on)
     if key in _KEPT:
-        return _KEPT[key]  # type: ignore[no-any-return]
+        return _KEPT[key]
     if not _SOLVER.acquire(timeout=patience):
         return None
     try:
@@ -71,7 +71,7 @@ def verdict(claim: Claim, on: date | None = None, patience: float = PATIENCE) ->
             _KEPT[key] = prove(replace(claim, first=on, last=on) if on else claim)
             while len(_KEPT) > KEPT:
                 _KEPT.popitem(last=False)
-        return _KEPT[key]  # type: ignore[no-any-return]
+        return _KEPT[key]
     finally:
         _SOLVER.release()
 

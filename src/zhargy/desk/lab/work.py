@@ -315,7 +315,13 @@ def _gains(changed: pl.DataFrame) -> tuple[Any, Any]:
 
     more = changed.filter(pl.col("difference") > 0)["difference"].sum()
     less = changed.filter(pl.col("difference") < 0)["difference"].sum()
-    return more or Decimal(0), less or Decimal(0)
+    return _short(more), _short(less)
+
+
+def _short(value: Any) -> Decimal | int:
+    """The number without zeros at its end."""
+    told = value or Decimal(0)
+    return int(told) if told == int(told) else told.normalize()
 
 
 def _amounts(told: pl.DataFrame) -> Amounts:
@@ -323,9 +329,9 @@ def _amounts(told: pl.DataFrame) -> Amounts:
 
     both = told.filter(pl.col("difference").is_not_null())
     moved = both.filter(pl.col("difference") != 0)["difference"].sort()
-    quantiles = [(name, moved[round(at * (len(moved) - 1))]) for name, at in QUANTILES] if len(moved) else []
+    quantiles = [(name, _short(moved[round(at * (len(moved) - 1))])) for name, at in QUANTILES] if len(moved) else []
     digits = pl.Decimal(38, _digits(told["before"], told["after"]))
-    sums = [both[side].cast(digits).sum() or Decimal(0) for side in SIDES]
+    sums = [_short(both[side].cast(digits).sum()) for side in SIDES]
     gained, lost = _gains(both)
     return Amounts(sums[0], sums[1], gained, lost, quantiles)
 

@@ -101,7 +101,8 @@ def _sent(request: HttpRequest, lang: str) -> HttpResponse:
 def _file(request: HttpRequest, asked: form.Asked) -> list[frames.Rows]:
     """The rows of the file that was sent; what is wrong with it stands in the errors."""
     sent = request.FILES.get("file")
-    if request.upload_handlers[0].too_large:
+    taken = request.upload_handlers[0]
+    if isinstance(taken, InMemory) and taken.too_large:
         told = gettext(N_("The file is larger than {most} MB."))
         asked.errors["file"] = told.format(most=frames.LARGEST // 1_000_000)
     elif sent is None:
@@ -179,7 +180,7 @@ def _shown(one: work.Effect) -> dict[str, Any]:
     amounts = one.amounts
 
     def signed(value: Any) -> str:
-        return charts.signed(value) + (f" {gettext(unit)}" if unit else "")
+        return charts.signed(value, unit)
 
     return {
         "rule": one.rule, "rows": format_number(one.rows), "changed": format_number(one.changed),
@@ -217,7 +218,7 @@ def claims(request: HttpRequest, lang: str) -> HttpResponse:
     for one in told:
         by_topic.setdefault(one.claim.topic, []).append(one)
     counts = [
-        (gettext(verdicts.STATES[state]), sum(bool(one.verdict) and one.verdict.state == state for one in told))
+        (gettext(verdicts.STATES[state]), [one.verdict.state for one in told if one.verdict].count(state))
         for state in verdicts.STATES
     ]  # fmt: skip
     shown = {
