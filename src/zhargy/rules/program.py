@@ -100,12 +100,17 @@ class Program:
                 return self._worked_out(name, kind, [one.data for one in args], data)
             if name == "not" and args[0].name == "not":
                 return args[0].args[0]
+            if name == "arith" and (spread := self._spread(kind, args, data)):
+                return spread
         if name in ("choose", "select"):
             condition, then, other = args
             if condition.name == "const":
                 return then if condition.data else other
             if then is other and name == "choose":
                 return then
+            if name == "choose" and then.name == other.name == "const":
+                # Two values that differ never agree, so an unknown condition leaves the choice unknown.
+                return self.make("select", kind, args)
             if name == "select" and condition.name == "gap":
                 return self.gap(kind, condition.data)
         if name == "known" and args[0].name in ("const", "gap", "known"):
@@ -114,6 +119,20 @@ class Program:
             found = [one for value, one in zip(data, args[1:], strict=True) if value == args[0].data]
             return found[0] if found else self.gap(kind, f"nothing for {args[0].data}")
         return None
+
+    def _spread(self, kind: Any, args: tuple[Op, ...], data: Any) -> Op | None:
+        """A constant combined with a choice among constants is a choice among the results."""
+        first, second = args
+        among, left = (second, True) if first.name == "const" else (first, False)
+        if (second if not left else first).name != "const" or not _all_constant(among):
+            return None
+
+        def spread(op: Op) -> Op:
+            if op.name in ("select", "table"):
+                return self.make(op.name, kind, (op.args[0], *(spread(one) for one in op.args[1:])), op.data)
+            return self.make("arith", kind, (first, op) if left else (op, second), data)
+
+        return spread(among)
 
     def _junction(self, name: str, args: tuple[Op, ...]) -> Op:
         decisive = name == "or"
@@ -152,6 +171,13 @@ class Program:
             return self.gap(kind, "division by zero")
         except (ZhargyError, OverflowError, ValueError) as error:
             return self.gap(kind, str(error))
+
+
+def _all_constant(op: Op) -> bool:
+    """Whether it is a choice among constants."""
+    return op.name in ("select", "table") and all(
+        one.name in ("const", "gap") or _all_constant(one) for one in op.args[1:]
+    )
 
 
 def walk(ops: Iterable[Op], below: Callable[[Op], tuple[Op, ...]] = lambda op: op.args) -> Iterator[Op]:

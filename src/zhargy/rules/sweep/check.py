@@ -81,6 +81,11 @@ def check(
     told = _measured(held, there, columns, key, unique)
     shapes = {path: Shape(True) for path in absent}
     shapes.update((path, _shape(path, info, told, scales.get(path, 0))) for path, info in there.items())
+    for path, info in there.items():
+        # Words that are all in their list need no second look when rules are computed.
+        if info.choices and schema[path] == nw.String == engine.dtype(info.type):
+            if told[f"null {path}"] == told.get(f"given {path}"):
+                columns = {**columns, path: path}
     sure = [name for name in (key, day) if name]
     return Checked(
         held, columns, shapes, tuple(_found(held, there, columns, told, scales, key, sure, unique)), told["rows"]
