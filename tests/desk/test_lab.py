@@ -302,3 +302,11 @@ def test_a_busy_solver_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(verdicts, "_SOLVER", held)
     page = Visitor().get("lab/claims/associations.nine-before-2022/")
     assert page.status_code == 503 and "busy" in page.content.decode()
+
+
+def test_what_a_file_says_is_never_markup() -> None:
+    evil = b"region,oblasts_with_units,cities_with_units\n<script>x</script>,9,1\n"
+    page = send(file=evil, more=NATIONAL, column="region")
+    assert page.status_code == 200 and b"<script>x" not in page.content
+    assert page.content.count(b"&lt;script&gt;x") >= 2
+    read(page, "en")

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from django.utils.safestring import mark_safe
+
 from zhargy.desk.lab.work import MOVES, Effect, Result
 from zhargy.i18n import N_, format_number, gettext
 from zhargy.rules.explain import sentence, show
@@ -167,4 +169,5 @@ def _svg(chart: Any) -> str:
         .configure_text(fontSize=11.5)
     )
     drawn: str = vl_convert.vegalite_to_svg(told.to_dict(), allowed_base_urls=[])
-    return drawn.replace("<svg ", '<svg aria-hidden="true" focusable="false" ', 1)
+    # Vega escapes every text that it draws.
+    return mark_safe(drawn.replace("<svg ", '<svg aria-hidden="true" focusable="false" ', 1))
