@@ -18,6 +18,7 @@ from zhargy.files import Document, FileError, day, read_text, read_yaml
 from zhargy.i18n import N_, gettext
 from zhargy.rules import Answer, Choice, FactErrors, FactInfo, Law, Rule, Subject, Unknown, ZhargyError, decide
 from zhargy.rules.facts import exact, plain
+from zhargy.rules.paths import holds
 from zhargy.schema import snake
 
 FIELDS = ("case", "source", "on", "facts", "expect", "because", "reform")
@@ -187,14 +188,8 @@ def answer(case: Case, rule: Rule[..., Any]) -> Answer:
     given = tuple(case.subjects.values())
     chosen = tuple(one for kind in wanted for one in given if isinstance(one, kind))
     if len(chosen) != len(wanted):
-        chosen = (*given, *(kind() for kind in wanted if not any(_holds(type(one), kind) for one in given)))
+        chosen = (*given, *(kind() for kind in wanted if not any(holds(type(one), kind) for one in given)))
     return decide(rule, *chosen, on=case.on, reform=case.reform)
-
-
-def _holds(kind: type[Subject], wanted: type[Subject]) -> bool:
-    """Whether a subject is of the kind wanted, or has a part that is."""
-    parts = (info.type for info in kind.__facts__.values() if info.kind == "part")
-    return issubclass(kind, wanted) or any(_holds(part, wanted) for part in parts)
 
 
 def check(case: Case, law: Law, document: Document | None = None) -> Result:

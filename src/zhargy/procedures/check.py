@@ -10,6 +10,7 @@ from typing import Any
 from pydantic_core import PydanticCustomError
 
 from zhargy.rules.facts import Subject, exact
+from zhargy.rules.paths import holds
 from zhargy.rules.procedures import Clock, Event, Procedure
 from zhargy.rules.rule import Rule
 
@@ -98,14 +99,9 @@ def _rules(procedure: Procedure) -> Iterator[Fault]:
 
 def _fits(procedure: Procedure, where: str, rule: Rule[..., Any]) -> Iterator[Fault]:
     for name, kind in rule.parameters.items():
-        if name != "on" and not (isinstance(kind, type) and issubclass(kind, Subject) and _has(procedure.about, kind)):
+        if name != "on" and not (isinstance(kind, type) and issubclass(kind, Subject) and holds(procedure.about, kind)):
             told = getattr(kind, "__name__", str(kind))
             yield Fault(where, f"{rule.id} is about {told}, which {procedure.about.__name__} is not and has not")
-
-
-def _has(kind: type[Subject], wanted: type[Subject]) -> bool:
-    parts = (info.type for info in kind.__facts__.values() if info.kind == "part")
-    return issubclass(kind, wanted) or any(_has(part, wanted) for part in parts)
 
 
 def _facts(procedure: Procedure) -> Iterator[Fault]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from functools import partial
 from itertools import combinations
 from typing import Any
@@ -282,8 +281,3 @@ def _sure(make: Program, op: Op) -> Op:
 def _beating(exceptions: list[Narrowing], index: int) -> list[int]:
     """Which exceptions precede this one."""
     return [j for j, other in enumerate(exceptions) if exceptions[index].when in other.over]
-
-
-def number(value: Any) -> bool:
-    """Whether a type is a number."""
-    return value in (int, Decimal)

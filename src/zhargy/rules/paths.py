@@ -64,3 +64,9 @@ def _parts(subject: Subject, prefix: str) -> Iterator[Located]:
 def bare(args: tuple[Any, ...]) -> tuple[Any, ...]:
     """The arguments as a plain call takes them."""
     return tuple(one.subject if isinstance(one, Located) else one for one in args)
+
+
+def holds(kind: type[Subject], wanted: type[Subject]) -> bool:
+    """Whether a subject is of the kind wanted, or has a part that is."""
+    parts = (info.type for info in kind.__facts__.values() if info.kind == "part")
+    return issubclass(kind, wanted) or any(holds(part, wanted) for part in parts)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -202,8 +201,3 @@ def scale(value: Decimal | int) -> int:
         return 0
     exponent = value.normalize().as_tuple().exponent
     return max(-int(exponent), 0)
-
-
-def as_day(value: date | str) -> date:
-    """A day from a date or its ISO text."""
-    return value if isinstance(value, date) else date.fromisoformat(value)
