@@ -113,8 +113,8 @@ def stand(case: Case, on: date) -> Standing:
             raise _trouble(N_("{event} on {day}: cannot happen now: {state}"), one, state=now)
         facts = _added(procedure, event, facts, one)
         subject = procedure.about.from_facts(facts)
-        state = event.to
-        steps.append(_step(event, subject, one.on))
+        state = event.to or state
+        steps.append(_step(event, subject, one.on, state))
     state, facts = _run_out(procedure, state, facts, on - ONE, steps)
     subject = procedure.about.from_facts(facts)
     running = tuple(_running(clock, subject, on) for clock in procedure.running(state))
@@ -138,7 +138,18 @@ def _added(procedure: Procedure, event: Event, facts: Mapping[str, Any], one: Ha
         given = told.setdefault(event.day, one.on.isoformat())
         if str(given) != one.on.isoformat():
             raise _trouble(N_("{event} on {day}: its own day is told as {given}"), one, given=given)
+    for path in event.adds:
+        if path in told:
+            told[path] = [*_list(facts, path), *told[path]]
     return _with(facts, {**dict(event.sets), **told})
+
+
+def _list(facts: Mapping[str, Any], path: str) -> list[Any]:
+    """What a list of the facts holds so far."""
+    at: Any = facts
+    for part in path.split("."):
+        at = at.get(part, {})
+    return list(at)
 
 
 def _with(facts: Mapping[str, Any], told: Mapping[str, Any]) -> dict[str, Any]:
@@ -160,12 +171,12 @@ def _copy(facts: Mapping[str, Any]) -> dict[str, Any]:
     return {name: _copy(value) if isinstance(value, dict) else value for name, value in facts.items()}
 
 
-def _step(event: Event, subject: Subject, on: date) -> Step:
+def _step(event: Event, subject: Subject, on: date, state: str) -> Step:
     lawful = decide(event.guard, subject, on=on) if event.guard else None
     grounds = tuple(
         answer for answer in (decide(rule, subject, on=on) for rule in event.grounds) if answer.value is True
     )
-    return Step(on, event.to, event=event, lawful=lawful, grounds=grounds)
+    return Step(on, state, event=event, lawful=lawful, grounds=grounds)
 
 
 def _run_out(

@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from zhargy.rules.facts import Subject, exact
 from zhargy.rules.paths import holds
-from zhargy.rules.procedures import Clock, Event, Procedure
+from zhargy.rules.procedures import STAY, Clock, Event, Procedure
 from zhargy.rules.rule import Rule
 
 
@@ -37,7 +37,7 @@ def _names(procedure: Procedure) -> Iterator[Fault]:
     for event in procedure.events:
         if event.by not in actors:
             yield Fault(event.id, f"is done by {event.by}, who is no actor")
-        for state in {*event.of, event.to} - states:
+        for state in {*event.of, event.to} - states - {STAY}:
             yield Fault(event.id, f"names {state}, which is no state")
     for clock in procedure.clocks:
         for state in {*clock.of, clock.to} - states:
@@ -61,7 +61,8 @@ def _moves(procedure: Procedure) -> Iterator[Fault]:
 
 def _ends(procedure: Procedure) -> Iterator[Fault]:
     leave = {
-        state.id: [one.to for one in procedure.possible(state.id)] + [one.to for one in procedure.running(state.id)]
+        state.id: [one.to or state.id for one in procedure.possible(state.id)]
+        + [one.to for one in procedure.running(state.id)]
         for state in procedure.states
     }
     for state in procedure.states:
@@ -120,5 +121,8 @@ def _facts(procedure: Procedure) -> Iterator[Fault]:
                 procedure.about.find(path)
             except (KeyError, AttributeError):
                 yield Fault(event.id, f"brings {path}, which is no fact of {procedure.about.__name__}")
+        for path in event.adds:
+            if path not in event.brings:
+                yield Fault(event.id, f"adds to {path}, which it does not bring")
         if event.day and not any(event.day == path or event.day.startswith(f"{path}.") for path in event.brings):
             yield Fault(event.id, f"its day {event.day} is not among what it brings")

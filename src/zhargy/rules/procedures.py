@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from zhargy.rules.facts import Subject
 
+STAY = ""
+
 if TYPE_CHECKING:
     from zhargy.rules.rule import Rule
 
@@ -35,10 +37,12 @@ class State:
 class Event:
     """Something that an actor does.
 
-    by: who. of: the states in which it can happen; () for what begins a case. to: the state after it. brings: the
-    paths of the facts that it carries. day: of these, the fact that is the day of the event, if one is. guard: the rule
-    that says whether it is lawful; what was done unlawfully still happened, and shows as such. grounds: of a refusal,
-    the rules of which one must hold. sets: facts that are so with the event, by path.
+    by: who. of: the states in which it can happen; () for what begins a case. to: the state after it, STAY where it
+    changes none. brings: the paths of the facts that it carries. adds: of these, the lists to which it adds items,
+    where others would take the place of what was told before. day: of these, the fact that is the day of the event, if
+    one is. guard: the rule that says whether it is lawful; what was done unlawfully still happened, and shows as such.
+    grounds: of a refusal, the rules of which one must hold. sets: facts that are so with the event, by path. apart: the
+    events whose doer may not do this one too (two persons). papers: the ids of the papers that are filed with it.
     """
 
     id: str
@@ -52,6 +56,9 @@ class Event:
     grounds: tuple[Rule[..., bool], ...] = ()
     refuses: bool = False
     sets: tuple[tuple[str, Any], ...] = ()
+    adds: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +79,29 @@ class Clock:
 
 
 @dataclass(frozen=True, slots=True)
+class Register:
+    """What a body keeps of the cases of a procedure, and what of it the law shows to everyone.
+
+    of: the states in which a case stands in the register. shows: the paths of the facts that are public, and no others.
+    key: the fact by which people find an entry. listed: whether the public may read the list as a whole, or only an
+    entry whose number is known.
+    """
+
+    id: str
+    title: str
+    of: tuple[str, ...]
+    shows: tuple[str, ...]
+    key: str
+    listed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Procedure:
-    """A procedure: the kind of subject whose facts its cases gather, and everything that can happen in them."""
+    """A procedure: the kind of subject whose facts its cases gather, and everything that can happen in them.
+
+    own: the actor whose case it is and who begins it, as a rule; the body that decides is another. private: drafts of
+    it stay on the machine where they were written until they are filed.
+    """
 
     id: str
     title: str
@@ -83,6 +111,9 @@ class Procedure:
     events: tuple[Event, ...]
     clocks: tuple[Clock, ...] = ()
     covers: tuple[str, ...] = field(default=())
+    own: str = ""
+    private: bool = False
+    register: Register | None = None
 
     def actor(self, id: str) -> Actor:
         """The actor of this id; StopIteration if there is none."""
