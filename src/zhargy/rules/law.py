@@ -262,7 +262,7 @@ class Law:
         return sorted(set(told) - {""})
 
     def subjects(self) -> Iterator[type[Subject]]:
-        """Every kind of subject that a rule or a matter is about, parts included, each once."""
+        """Every kind of subject that a rule, a matter or a procedure is about, parts included, each once."""
         seen: dict[type[Subject], None] = {}
 
         def visit(kind: Any) -> None:
@@ -276,6 +276,8 @@ class Law:
                 visit(kind)
         for matter in self.matters.values():
             visit(matter.subject)
+        for procedure in self.procedures.values():
+            visit(procedure.about)
         yield from seen
 
     def version(self) -> str:

@@ -67,6 +67,7 @@ def dead_rules(law: Law) -> Iterator[Finding]:
     """Rules that cover no provision and that nothing needs."""
     needed = {used.id for rule in law.rules.values() for used in uses(rule)}
     needed |= {goal.id for matter in law.matters.values() for goal in matter.goals}
+    needed |= {one.id for procedure in law.procedures.values() for one in procedure.rules()}
     for duty in law.duties.values():
         needed |= {one.id for one in (duty.bound, duty.due, *duty.missed) if one}
     for _, _, occasions in law.occasions:
@@ -249,8 +250,8 @@ def _all_uses(rule: Rule[..., Any]) -> list[Rule[..., Any]]:
 
 
 def unread_facts(law: Law) -> Iterator[Finding]:
-    """Facts that no wording reads."""
-    read = {(node.fact.owner, node.fact.name) for node in _gets(law)}
+    """Facts that no wording reads and no event of a procedure brings."""
+    read = {(node.fact.owner, node.fact.name) for node in _gets(law)} | set(_brought(law))
     for kind in law.subjects():
         owners = [one.__name__ for one in law.subjects() if issubclass(one, kind) or issubclass(kind, one)]
         for info in kind.__facts__.values():
@@ -261,8 +262,10 @@ def unread_facts(law: Law) -> Iterator[Finding]:
 
 
 def unread_parts(law: Law) -> Iterator[Finding]:
-    """Parts through which nothing is read: no wording goes through them, and no rule is about what is in them."""
-    read = {(node.fact.owner, node.fact.name) for node in _gets(law)}
+    """Parts through which nothing is read: no wording goes through them, no event brings them, and no rule is about
+    what is in them.
+    """
+    read = {(node.fact.owner, node.fact.name) for node in _gets(law)} | set(_brought(law))
     about = {kind for rule in law.rules.values() for kind in rule.parameters.values()}
     for kind in law.subjects():
         for info in kind.__facts__.values():
@@ -274,6 +277,25 @@ def _gets(law: Law) -> Iterator[ir.Get]:
     for rule in law.rules.values():
         for one in rule.wordings():
             yield from (node for node in ir.walk(one.body) if isinstance(node, ir.Get))
+
+
+def _brought(law: Law) -> Iterator[tuple[str, str]]:
+    """The facts that events of procedures bring, with the parts that lead to them and everything in a part."""
+    for procedure in law.procedures.values():
+        for path in (path for event in procedure.events for path in event.brings):
+            kind: Any = procedure.about
+            for name in path.split("."):
+                info = kind.__facts__[name]
+                yield info.owner, name
+                kind = info.type
+            yield from _in(kind)
+
+
+def _in(kind: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(kind, type) and issubclass(kind, Subject):
+        for info in kind.__facts__.values():
+            yield info.owner, info.name
+            yield from _in(info.type)
 
 
 def _inside(kind: type[Subject]) -> set[Any]:
