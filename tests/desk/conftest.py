@@ -43,8 +43,14 @@ def store() -> Path:
 @pytest.fixture(autouse=True)
 def empty() -> None:
     """Nothing but the sample organisation is in the store when a test begins."""
-    from zhargy.desk import models, sample
+    from django.db import connection
 
-    models.Consultation.objects.all().delete()
-    models.Organisation.objects.all().delete()
+    from zhargy.desk import models, sample
+    from zhargy.desk.store import triggers
+
+    triggers.remove(connection)
+    models.Entry.objects.all().delete()
+    triggers.install(connection)
+    for kind in (models.Consultation, models.Draft, models.Case, models.Party, models.Account, models.Job):
+        kind.objects.all().delete()
     sample.load()

@@ -12,7 +12,7 @@ import pytest
 from tests.desk.club import club  # noqa: F401
 from tests.desk.visitor import DAY, Visitor, first_of, kept
 from zhargy.desk import forms
-from zhargy.desk.models import Consultation, Organisation
+from zhargy.desk.models import Consultation, Party
 from zhargy.i18n import use
 from zhargy.law.kz import KZ
 from zhargy.rules import Receipt, Settled, consult
@@ -254,7 +254,7 @@ def test_another_day_that_is_none_is_refused_where_it_was_typed() -> None:
 
 def test_an_organisation_fills_in_what_is_known_of_it() -> None:
     visitor = Visitor()
-    one = Organisation.objects.get()
+    one = Party.objects.get()
     chosen = visitor.get("start/receive/", organisation=str(one.pk)).content.decode()
     assert f'value="{one.pk}" selected' in chosen
     id = visitor.begin("receive", organisation=str(one.pk))
@@ -271,7 +271,7 @@ def test_an_organisation_fills_in_what_is_known_of_it() -> None:
 
 
 def test_organisations_are_offered_only_where_something_is_known_of_them() -> None:
-    Organisation.objects.create(name="Empty", facts={})
+    Party.objects.create(name="Empty", facts={})
     text = Visitor().get("start/receive/").content.decode()
     assert "Sample fund" in text
     assert "Empty" not in text
@@ -302,7 +302,7 @@ def test_one_consultation_is_deleted_for_good(store: Path) -> None:
     assert sent.status_code == 302
     assert not in_files(store, other)
     assert Consultation.objects.count() == 0
-    assert Organisation.objects.count() == 1
+    assert Party.objects.count() == 1
 
 
 def in_files(folder: Path, text: str) -> bool:

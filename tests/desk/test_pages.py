@@ -76,9 +76,9 @@ def opens(address: str, lang: str) -> str:
 
 @pytest.mark.parametrize("lang", CODES)
 def test_pages_that_stand_alone(lang: str) -> None:
-    from zhargy.desk.models import Organisation
+    from zhargy.desk.models import Party
 
-    one = Organisation.objects.get()
+    one = Party.objects.get()
     for address in ("", "about/", "law/", f"organisation/{one.pk}/", *(f"start/{id}/" for id in KZ.matters)):
         opens(address, lang)
 

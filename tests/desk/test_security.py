@@ -17,7 +17,7 @@ import zhargy.desk
 from tests.desk.visitor import Visitor, kept
 from tests.rules import toy
 from zhargy.desk import assets, folder, serve
-from zhargy.desk.models import Consultation, Organisation
+from zhargy.desk.models import Consultation, Party
 from zhargy.law.kz import KZ
 from zhargy.rules import Law, Matter, Subject, fact, rule
 
@@ -189,7 +189,7 @@ def is_named(group: Group, on: date) -> bool:
 def test_what_people_enter_is_shown_and_never_run(monkeypatch: pytest.MonkeyPatch) -> None:
     found = {**KZ.matters, "group": Matter("group", "A group", "", Group, (is_named,))}
     monkeypatch.setattr(KZ, "matters", found)
-    one = Organisation.objects.create(name=EVIL, facts={"Group": {"name": EVIL}})
+    one = Party.objects.create(name=EVIL, facts={"Group": {"name": EVIL}})
     visitor = Visitor()
     id = visitor.begin("group", organisation=str(one.pk))
     visitor.answer(id, "name", EVIL)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from zhargy.desk.models import Organisation
+from datetime import UTC, date, datetime
+
+from zhargy.desk.models import Party
+from zhargy.desk.store import found
 from zhargy.i18n import N_
 
 NAME = N_("Sample fund “Example” (not real)")
@@ -20,6 +23,9 @@ FACTS = {
 }
 
 
-def load() -> Organisation:
+SINCE = date(2024, 1, 1)
+
+
+def load(at: datetime | None = None) -> Party:
     """Put the sample into the store."""
-    return Organisation.objects.create(name=NAME, sample=True, facts=FACTS)
+    return found(NAME, SINCE, at=at or datetime.now(UTC), facts=FACTS, sample=True)

@@ -21,14 +21,15 @@ def prepare(data: Path | None = None, *, sample: bool = True) -> None:
     import django
 
     django.setup()
-    from django.conf import settings
     from django.core.management import call_command
 
-    new = not Path(settings.DATABASES["default"]["NAME"]).exists()
     call_command("migrate", verbosity=0, interactive=False)
-    if new and sample:
-        from zhargy.desk.sample import load
+    from zhargy.desk.models import Entry
+    from zhargy.desk.sample import load
+    from zhargy.desk.store import adopt
 
+    adopt()
+    if sample and not Entry.objects.exists():
         load()
 
 

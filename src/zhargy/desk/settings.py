@@ -1,18 +1,31 @@
-"""Settings of the desk: one machine, one person, no third party."""
+"""Settings of the desk. Without any it serves one person on one machine; no third party is ever asked.
+
+ZHARGY_SERVER: the host names of a server, by commas; with it people sign in. ZHARGY_DATABASE: the address of a
+PostgreSQL database, postgresql://user:password@host:port/name, instead of a file of SQLite in the data folder.
+"""
 
 import os
 
 from zhargy.desk.folder import data_folder, secret_key
+from zhargy.desk.store_at import database
 
 DATA = data_folder()
+SERVER = [name.strip() for name in os.environ.get("ZHARGY_SERVER", "").split(",") if name.strip()]
+ALONE = not SERVER
 # Files that SQLite makes beside the store inherit this too.
 os.umask(0o077)
 
 DEBUG = False
 SECRET_KEY = secret_key(DATA)
-ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
+ALLOWED_HOSTS = SERVER or ["127.0.0.1", "localhost", "[::1]"]
 ROOT_URLCONF = "zhargy.desk.urls"
-INSTALLED_APPS = ["zhargy.desk.apps.DeskConfig"]
+INSTALLED_APPS = [
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.sessions",
+    "zhargy.desk.apps.DeskConfig",
+]
+AUTH_USER_MODEL = "desk.Account"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 MIDDLEWARE = [
@@ -35,18 +48,7 @@ TEMPLATES = [
     }
 ]
 
-# secure_delete writes over what is deleted: a consultation that is gone cannot be read from the file.
-DATABASES = {
-    "default": {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": DATA / "desk.sqlite3",
-        "OPTIONS": {
-            "timeout": 10,
-            "transaction_mode": "IMMEDIATE",
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON;",
-        },
-    }
-}
+DATABASES = {"default": database(os.environ.get("ZHARGY_DATABASE", ""), DATA)}
 
 # Texts come from the project's own catalogue (zhargy.i18n); Django's is not used.
 USE_I18N = False

@@ -13,7 +13,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 
 from zhargy.desk import forms, goals, timeline
-from zhargy.desk.models import Consultation, Organisation, forget
+from zhargy.desk.models import Consultation, Party, forget
 from zhargy.desk.views.errors import only
 from zhargy.documents.calendar import calendar
 from zhargy.i18n import N_, gettext, language
@@ -45,7 +45,7 @@ def start(request: HttpRequest, lang: str, goal: str) -> HttpResponse:
     matter = goals.goal(goal)
     if matter is None:
         raise Http404
-    organisations = [one for one in Organisation.objects.all() if one.facts_for(matter.subject)]
+    organisations = [one for one in Party.objects.all() if one.facts_for(matter.subject)]
     if request.method != "POST":
         chosen = request.GET.get("organisation", "")
         return _start(request, matter, organisations, date.today().isoformat(), chosen)

@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 
 from zhargy.desk.goals import goal, title
-from zhargy.desk.models import Consultation, Organisation, forget
+from zhargy.desk.models import Consultation, Party, forget
 from zhargy.desk.views.errors import only
 from zhargy.i18n import language
 from zhargy.law.kz import KZ
@@ -36,7 +36,7 @@ def home(request: HttpRequest, lang: str) -> HttpResponse:
         if goal(one.goal)
     ]
     found: dict[str, Any] = {
-        "themes": KZ.themes, "recent": recent, "organisations": Organisation.objects.all(),
+        "themes": KZ.themes, "recent": recent, "organisations": Party.objects.all(),
     }  # fmt: skip
     return render(request, "desk/home.html", found)
 

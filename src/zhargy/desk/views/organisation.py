@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from zhargy.desk import goals
-from zhargy.desk.models import Consultation, Organisation
+from zhargy.desk.models import Consultation, Party
 from zhargy.desk.views.errors import only
 from zhargy.law.kz import KZ
 
@@ -17,7 +17,7 @@ from zhargy.law.kz import KZ
 @only("GET", "HEAD")
 def page(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     """What is known of an organisation, what can be asked for it, and what was."""
-    one = get_object_or_404(Organisation, pk=id)
+    one = get_object_or_404(Party, pk=id)
     kinds = {kind.__name__: kind for kind in KZ.subjects()}
     known = [
         fact

@@ -1,0 +1,189 @@
+"""Who may see and do what: one rule for each kind of thing, for every page, address, feed, export and paper.
+
+The answer is no unless a rule says yes.
+
+On a machine of one's own whoever sits there may do everything, with no account. On a server: members of a party see and
+write what is the party's; whoever takes part in a case sees the case; administrators keep accounts and parties and see
+no case that they take no part in.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from django.conf import settings
+from django.db.models import Model, Q, QuerySet
+from django.http import HttpRequest
+
+from zhargy.desk.models import (
+    Account,
+    Case,
+    Consultation,
+    Draft,
+    Due,
+    Entry,
+    Feed,
+    Invitation,
+    Listed,
+    Membership,
+    Part,
+    Party,
+    Passkey,
+    Role,
+    Token,
+)
+
+WRITERS = {
+    Party.Kind.ORGANISATION: (Role.OWNER, Role.EDITOR),
+    Party.Kind.PERSON: (Role.OWNER, Role.EDITOR),
+    Party.Kind.BODY: (Role.OWNER, Role.REGISTRAR, Role.HEAD),
+    Party.Kind.MONITOR: (Role.OWNER, Role.EDITOR),
+}
+ROLES = {
+    Party.Kind.ORGANISATION: (Role.OWNER, Role.EDITOR, Role.VIEWER),
+    Party.Kind.PERSON: (Role.OWNER, Role.EDITOR, Role.VIEWER),
+    Party.Kind.BODY: (Role.OWNER, Role.REGISTRAR, Role.HEAD, Role.VIEWER),
+    Party.Kind.MONITOR: (Role.OWNER, Role.EDITOR, Role.VIEWER),
+}
+
+
+class Act(StrEnum):
+    """What somebody wants to do with a thing. MANAGE: members, feeds, what cannot be undone."""
+
+    SEE = "see"
+    WRITE = "write"
+    MANAGE = "manage"
+
+
+class Scope(StrEnum):
+    """What a token may be used for. Asking the law needs none."""
+
+    READ = "read"
+    WRITE = "write"
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Whoever asks. alone: on a machine of their own. scopes: of the token that was shown; None if none was."""
+
+    account: Account | None = None
+    alone: bool = False
+    scopes: frozenset[str] | None = None
+
+    @property
+    def id(self) -> str:
+        """How the store writes down who did something."""
+        return str(self.account.pk) if self.account else ""
+
+    @property
+    def known(self) -> bool:
+        """Whether it is somebody who can have anything."""
+        return self.alone or self.account is not None
+
+    def lets(self, act: Act) -> bool:
+        """Whether the token that was shown, if any, is for this. Nobody manages anything by token."""
+        if self.scopes is None:
+            return True
+        return act != Act.MANAGE and (Scope.READ if act == Act.SEE else Scope.WRITE) in self.scopes
+
+
+NOBODY = Who()
+
+
+def who(request: HttpRequest) -> Who:
+    """Whoever sends a request, by its session. Tokens are read by the API."""
+    if settings.ALONE:
+        return Who(alone=True)
+    user = getattr(request, "user", None)
+    return Who(user) if isinstance(user, Account) and user.is_active else NOBODY
+
+
+def visible(who: Who, found: QuerySet[Any], act: Act = Act.SEE) -> QuerySet[Any]:
+    """Of the rows of a query, those with which `who` may do `act`. Raises KeyError for a kind of row without a rule."""
+    rule = RULES[found.model]
+    if found.model is Listed and act == Act.SEE:
+        return found
+    if not who.known or not who.lets(act):
+        return found.none()
+    return found if who.alone else found.filter(rule(who.account, act)).distinct()
+
+
+def may(who: Who, act: Act, thing: Model) -> bool:
+    """Whether `who` may do `act` with one thing."""
+    kind = type(thing)
+    return visible(who, kind._default_manager.filter(pk=thing.pk), act).exists()
+
+
+def may_do(who: Who, case: Case, actor: str) -> bool:
+    """Whether `who` may write down what an actor of a case does: a writer of the party that takes this part; as long as
+    nobody takes it, a writer of the party whose case it is, who notes what the other side did.
+    """
+    if who.alone:
+        return True
+    if not who.known or not who.lets(Act.WRITE):
+        return False
+    part = Part.objects.filter(case=case, actor=actor).first()
+    return may(who, Act.WRITE, part.party if part else case.party)
+
+
+def _member(account: Any, act: Act, path: str = "") -> Q:
+    """That the party at `path` has the account as a member who may do this."""
+    path = f"{path}__" if path else ""
+    mine = Q(**{f"{path}memberships__account": account})
+    if act == Act.SEE:
+        return mine
+    if act == Act.MANAGE:
+        return mine & Q(**{f"{path}memberships__role": Role.OWNER})
+    some = Q()
+    for kind, roles in WRITERS.items():
+        some |= Q(**{f"{path}kind": kind, f"{path}memberships__role__in": roles})
+    return mine & some
+
+
+def _party(account: Any, act: Act) -> Q:
+    return _member(account, act)
+
+
+def _case(account: Any, act: Act) -> Q:
+    return _member(account, act, "party") | _member(account, act, "parts__party")
+
+
+def _entry(account: Any, act: Act) -> Q:
+    if act != Act.SEE:
+        return Q(pk__in=[])
+    parties = Party.objects.filter(_party(account, act)).values("pk")
+    cases = Case.objects.filter(_case(account, act)).values("pk")
+    return Q(chain__in=parties) | Q(chain__in=cases)
+
+
+def _due(account: Any, act: Act) -> Q:
+    return _member(account, act, "party")
+
+
+def _own(account: Any, act: Act) -> Q:
+    return Q(account=account)
+
+
+def _draft(account: Any, act: Act) -> Q:
+    """Whoever writes a draft; the writers of its party too."""
+    return Q(account=account) | _member(account, Act.WRITE, "party")
+
+
+def _managed(account: Any, act: Act) -> Q:
+    return _member(account, Act.MANAGE, "party")
+
+
+def _membership(account: Any, act: Act) -> Q:
+    return _member(account, act, "party") if act == Act.SEE else _managed(account, act)
+
+
+def _listed(account: Any, act: Act) -> Q:
+    return Q(pk__in=[])
+
+
+RULES = {
+    Party: _party, Case: _case, Entry: _entry, Due: _due, Consultation: _own, Draft: _draft, Feed: _managed,
+    Invitation: _managed, Membership: _membership, Passkey: _own, Token: _own, Listed: _listed,
+}  # fmt: skip

@@ -1,0 +1,17 @@
+"""What the desk remembers.
+
+Entries are the store: they are only ever added. Parties, cases, dues and what registers list are worked out from them
+and can be made anew at any time (`zhargy rebuild`). Consultations and drafts are a person's own and can be deleted
+for good.
+"""
+
+from zhargy.desk.models.consultation import Consultation, Draft, forget
+from zhargy.desk.models.history import Entry
+from zhargy.desk.models.people import Account, Invitation, Membership, Passkey, RecoveryCode, Role, Token
+from zhargy.desk.models.rows import Case, Due, Listed, Part, Party
+from zhargy.desk.models.work import Feed, Job
+
+__all__ = [
+    "Account", "Case", "Consultation", "Draft", "Due", "Entry", "Feed", "Invitation", "Job", "Listed", "Membership",
+    "Part", "Party", "Passkey", "RecoveryCode", "Role", "Token", "forget",
+]  # fmt: skip

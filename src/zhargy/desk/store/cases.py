@@ -1,0 +1,118 @@
+"""Histories of cases: how one begins, who takes which part, and what happens in it."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import date, datetime
+from typing import Any
+
+from django.db import transaction
+
+from zhargy.desk.law import procedures
+from zhargy.desk.models import Case, Entry, Part, Party
+from zhargy.desk.store.append import BEGUN, JOINED, Refused, append, entries
+from zhargy.desk.store.rows import moved, refresh_case
+from zhargy.i18n import N_, gettext
+from zhargy.procedures import Case as Moved
+from zhargy.procedures import Happened, Standing, Step, stand
+from zhargy.rules.procedures import Event
+
+
+def begin(
+    procedure: str, party: Party, event: str, on: date, facts: Mapping[str, Any], *, at: datetime, by: str = "",
+    actor: str = "", key: uuid.UUID | None = None,
+) -> Case:  # fmt: skip
+    """Begin a case with its first event. party: whose case it is, who takes the part `actor` (that of whose case it is,
+    if not named). key: the id of the case, for a request that may come twice.
+
+    Raises Trouble, FactErrors if the event cannot stand; nothing is written then.
+    """
+    declared = procedures()[procedure]
+    chain = key or uuid.uuid4()
+    with transaction.atomic():
+        parts = {actor or declared.own: str(party.pk)}
+        told = {"procedure": procedure, "party": str(party.pk), "parts": parts}
+        append(chain, BEGUN, on, told, at=at, by=by, expected=0)
+        _happen(chain, Moved(declared), event, on, facts, at=at, by=by)
+        return refresh_case(chain, at.date())
+
+
+def act(
+    case: Case, event: str, on: date, facts: Mapping[str, Any], *, at: datetime, by: str = "",
+    expected: int | None = None, corrects: int | None = None, key: str | None = None,
+) -> Entry:  # fmt: skip
+    """Write down that something happened in a case. corrects: the number of the entry that it takes the place of; with
+    the event "" that entry never happened. expected: the number of the last entry that the writer saw.
+
+    Raises Trouble, FactErrors if it cannot stand there, Conflict if somebody wrote first, Refused if one person did
+    both of what two must do. Nothing is written then.
+    """
+    with transaction.atomic():
+        if key is not None and Entry.objects.filter(chain=case.pk, key=key).exists():
+            return append(case.pk, event, on, facts, at=at, corrects=corrects, key=key)
+        entry = _happen(case.pk, None, event, on, facts, at=at, by=by, expected=expected, corrects=corrects, key=key)
+        refresh_case(case.pk, at.date())
+    return entry
+
+
+def join(case: Case, actor: str, party: Party, *, on: date, at: datetime, by: str = "") -> Entry:
+    """A party takes a part in a case: from then on it alone does what this actor does. Raises Refused."""
+    declared = procedures()[case.procedure]
+    if actor not in [one.id for one in declared.actors]:
+        raise Refused(gettext(N_("There is no part {actor} in this procedure")).format(actor=actor))
+    with transaction.atomic():
+        if Part.objects.filter(case=case, actor=actor).exists():
+            raise Refused(gettext(N_("Somebody takes this part already")))
+        entry = append(case.pk, JOINED, on, {"parts": {actor: str(party.pk)}}, at=at, by=by)
+        refresh_case(case.pk, at.date())
+    return entry
+
+
+def case_of(id: uuid.UUID) -> Moved:
+    """The case as its history tells it. Raises StopIteration if there is none."""
+    return moved(entries(id))
+
+
+def standing(case: Case, on: date) -> Standing:
+    """Where a case stands on a day."""
+    return stand(case_of(case.pk), on)
+
+
+def _happen(
+    chain: uuid.UUID, begun: Moved | None, event: str, on: date, facts: Mapping[str, Any], *, at: datetime, by: str,
+    expected: int | None = None, corrects: int | None = None, key: str | None = None,
+) -> Entry:  # fmt: skip
+    told = entries(chain)
+    before = begun or moved(told)
+    place = _place(told, corrects)
+    after = Moved(before.procedure, (*before.events, Happened(event, on, dict(facts), corrects=place)))
+    now = stand(after, max(on, *(one.on for one in after.events)))
+    step = next((one for one in reversed(now.steps) if one.event and one.event.id == event and one.on == on), None)
+    if step and step.event:
+        _two_persons(step.event, told, by)
+    receipts = _receipts(step) if step else []
+    return append(
+        chain, event, on, facts, at=at, by=by, expected=expected, corrects=corrects, receipts=receipts, key=key
+    )
+
+
+def _place(told: list[Entry], corrects: int | None) -> int | None:
+    """Which event of the case an entry is, counted from 1. Raises Refused."""
+    if corrects is None:
+        return None
+    events = [one.number for one in told if one.what not in (BEGUN, JOINED)]
+    if corrects not in events:
+        raise Refused(gettext(N_("There is no entry {number} to correct")).format(number=corrects))
+    return events.index(corrects) + 1
+
+
+def _two_persons(event: Event, told: list[Entry], by: str) -> None:
+    if by and any(one.what in event.apart and one.by == by for one in told):
+        raise Refused(gettext(N_("Two persons must do this: another one prepared it than may sign it")))
+
+
+def _receipts(step: Step) -> list[dict[str, Any]]:
+    answers = [*([step.lawful] if step.lawful else []), *step.grounds]
+    return [asdict(answer.receipt()) for answer in answers]

@@ -1,0 +1,35 @@
+"""Where the store is: a file of SQLite in the data folder, or a database of PostgreSQL."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+# What was acknowledged survives a loss of power (synchronous=FULL). secure_delete writes over what is deleted: a
+# consultation that is gone cannot be read from the file.
+PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;"
+
+
+def database(address: str, folder: Path) -> dict[str, Any]:
+    """The setting of Django for the database. Raises ValueError for an address that is none of PostgreSQL."""
+    if not address:
+        return {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": folder / "desk.sqlite3",
+            "OPTIONS": {"timeout": 10, "transaction_mode": "IMMEDIATE", "init_command": PRAGMAS},
+        }
+    told = urlsplit(address)
+    if told.scheme not in ("postgresql", "postgres") or len(told.path) < 2:
+        raise ValueError("ZHARGY_DATABASE: write it as postgresql://user:password@host:port/name")
+    host = dict(one.split("=", 1) for one in told.query.split("&") if "=" in one).get("host", "")
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(told.path[1:]),
+        "USER": unquote(told.username or ""),
+        "PASSWORD": unquote(told.password or ""),
+        "HOST": unquote(host) or told.hostname or "",
+        "PORT": str(told.port or ""),
+        "CONN_MAX_AGE": 60,
+        "CONN_HEALTH_CHECKS": True,
+    }
