@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -52,6 +53,15 @@ def test_facts_are_gathered_and_later_ones_count() -> None:
     told = stand(FILED.with_event("list", date(2011, 3, 2), {"open": True}), date(2011, 3, 2)).subject
     assert (told.founders, told.founded, told.open, told.house.rooms) == (4, date(2011, 3, 1), True, 2)
     assert told.secret is False
+
+
+def test_facts_of_the_same_day_are_that_day_unless_another_is_told() -> None:
+    file = replace(ENTER.event("file"), day="", same_day=("founded",))
+    enter = replace(ENTER, events=(file, *ENTER.events[1:]))
+    day, earlier = date(2011, 3, 1), date(2010, 12, 1)
+    assert stand(Case(enter).with_event("file", day), day).subject.founded == day
+    told = Case(enter).with_event("file", day, {"founded": earlier.isoformat()})
+    assert stand(told, day).subject.founded == earlier
 
 
 def test_what_was_done_unlawfully_happened_and_shows() -> None:

@@ -41,6 +41,7 @@ def test_a_sound_procedure() -> None:
         (with_event(sets=(("hats", 1),)), "more", "hats, which is no fact"),
         (with_event(sets=(("kind", "poker"),)), "more", "none of its values"),
         (with_event(day="filed"), "more", "not among what it brings"),
+        (with_event(same_day=("founded",)), "more", "gives founded its day, but does not bring it"),
         (with_clock(due=enough_founders), "more", "gives no day"),
         (with_clock(to="late"), "more", "never ends"),
         (with_clock(of=("never",)), "more", "never, which is no state"),

@@ -138,6 +138,7 @@ def _added(procedure: Procedure, event: Event, facts: Mapping[str, Any], one: Ha
         given = told.setdefault(event.day, one.on.isoformat())
         if str(given) != one.on.isoformat():
             raise _trouble(N_("{event} on {day}: its own day is told as {given}"), one, given=given)
+    told = {path: one.on.isoformat() for path in event.same_day} | told
     for path in event.adds:
         if path in told:
             told[path] = [*_list(facts, path), *told[path]]

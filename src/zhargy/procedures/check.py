@@ -124,5 +124,8 @@ def _facts(procedure: Procedure) -> Iterator[Fault]:
         for path in event.adds:
             if path not in event.brings:
                 yield Fault(event.id, f"adds to {path}, which it does not bring")
+        for path in event.same_day:
+            if path not in event.brings:
+                yield Fault(event.id, f"gives {path} its day, but does not bring it")
         if event.day and not any(event.day == path or event.day.startswith(f"{path}.") for path in event.brings):
             yield Fault(event.id, f"its day {event.day} is not among what it brings")

@@ -40,9 +40,10 @@ class Event:
     by: who. of: the states in which it can happen; () for what begins a case. to: the state after it, STAY where it
     changes none. brings: the paths of the facts that it carries. adds: of these, the lists to which it adds items,
     where others would take the place of what was told before. day: of these, the fact that is the day of the event, if
-    one is. guard: the rule that says whether it is lawful; what was done unlawfully still happened, and shows as such.
-    grounds: of a refusal, the rules of which one must hold. sets: facts that are so with the event, by path. apart: the
-    events whose doer may not do this one too (two persons). papers: the ids of the papers that are filed with it.
+    one is. same_day: those that are this day too, unless another is told. guard: the rule that says whether it is
+    lawful; what was done unlawfully still happened, and shows as such. grounds: of a refusal, the rules of which one
+    must hold. sets: facts that are so with the event, by path. apart: the events whose doer may not do this one too
+    (two persons). papers: the ids of the papers that are filed with it.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Event:
     adds: tuple[str, ...] = ()
     apart: tuple[str, ...] = ()
     papers: tuple[str, ...] = ()
+    same_day: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
