@@ -78,6 +78,24 @@ def defects_stayed(appeal: Appeal, on: date) -> bool:
     return not content_is_complete(appeal, on) and appeal.defects_named and not appeal.cured
 
 
+@rule(APPC.article(64, 6), since=START, covers="appc-cure-return")
+def cure_due(appeal: Appeal, on: date) -> date:
+    """The last day to cure the defects: the end of the reasonable term that the body set."""
+    return appeal.cure_ends_on
+
+
+@rule(APPC.article(64, 7), since=FROM_241, covers="appc-return")
+def repeats_without_news(appeal: Appeal, on: date) -> bool:
+    """The body already dealt with an appeal of the same substance, and this one has nothing new."""
+    return appeal.identical and not appeal.new_arguments
+
+
+@rule(APPC.article(64, 7), since=FROM_241, covers="appc-return")
+def is_insulting(appeal: Appeal, on: date) -> bool:
+    """The appeal has obscene or insulting words, as the body finds."""
+    return appeal.insulting
+
+
 @rule(APPC.article(64, 7), since=START, covers="appc-cure-return")
 def may_be_returned(appeal: Appeal, on: date) -> bool:
     """The body may return the appeal: its defects were not cured in time."""
@@ -87,8 +105,8 @@ def may_be_returned(appeal: Appeal, on: date) -> bool:
 @may_be_returned.amended(by=LAW_241.whole(), at=APPC.article(64, 7), since=FROM_241, covers="appc-return")
 def _(appeal: Appeal, on: date) -> bool:
     """The body may return the appeal: uncured defects, nothing new, or insults, unless it tells of an offence or a threat."""
-    repeats = appeal.identical and not appeal.new_arguments
-    return (defects_stayed(appeal, on) or repeats or appeal.insulting) and not appeal.tells_of_danger
+    ground = defects_stayed(appeal, on) or repeats_without_news(appeal, on) or is_insulting(appeal, on)
+    return ground and not appeal.tells_of_danger
 
 
 @rule(APPC.article(64, 7), since=FROM_241, covers="appc-return")

@@ -3,6 +3,7 @@
 from datetime import date
 
 from zhargy.i18n import N_
+from zhargy.law.kz.appeals.subjects import AdministrativeComplaint, Appeal
 from zhargy.law.kz.subjects import LegalForm
 from zhargy.rules import Choice, Party, Subject, fact, part
 
@@ -98,7 +99,10 @@ class Standing(Choice):
     """Where an entry of the registry stands."""
 
     NOT_SENT = "not-sent", N_("Nothing was sent: nobody has to")
-    WAITING = "waiting", N_("Waiting for an answer: no term is known, and silence is neither inclusion nor refusal")
+    WAITING = (
+        "waiting",
+        N_("Waiting for an answer; the rules set no term that is known, the code on administrative procedures does"),
+    )
     LISTED = "listed", N_("In the registry")
     REFUSED = "refused", N_("Refused; the activity may go on without the registry")
     ARCHIVED = "archived", N_("In the archive of the registry")
@@ -290,3 +294,37 @@ class RegistryEntry(Subject):
     complete_and_true: bool = fact("The information is complete and accurate", judgement=BODY)
     signed_by_head: bool = fact("Signed by the head of the structural unit", by=Party.AUTHORITY)
     certificate_given: bool = fact("The authorised body gives the certificate", judgement=BODY)
+    other_refusal_ground: bool = fact("The rules in force have another ground to refuse", judgement=BODY)
+    exclusion_asked: bool = fact("Who gave the information asked to take it out")
+    other_exclusion_ground: bool = fact("The rules in force have another ground to exclude", judgement=BODY)
+    check_ends_on: date = fact("Last day to check the information again, by the rules in force", by=Party.AUTHORITY)
+    archived_after: date = fact(
+        "Last day in the registry without volunteer activity, by the rules in force", by=Party.AUTHORITY
+    )
+    restored_on: date = fact("Day on which the entry was restored", by=Party.AUTHORITY)
+
+
+class RegistryText(Subject):
+    """What information for the registry says, in one language: what the registry holds by Volunteering Law art. 1(7)."""
+
+    name: str = fact("Name of the volunteer, group, organisation, coordinator or organiser")
+    kinds_told: str = fact("Main kinds of volunteer activity")
+    projects_told: str = fact("Projects, programmes and actions that are carried out")
+    place_and_time: str = fact("Place and time of programmes and actions")
+    requirements: str = fact("Requirements for holding programmes and actions")
+
+
+class RegistryCase(Subject):
+    """The registry's dealings with one who gave it information: what was sent, the entry, and what became of it."""
+
+    entry: RegistryEntry = part("The entry")
+    kazakh: RegistryText = part("The information in Kazakh")
+    russian: RegistryText = part("The information in Russian")
+    people: int = fact("Number of participants", unit="people")
+    email: str = fact("E-mail for the answer")
+    number: str = fact("Number of the entry in the registry", by=Party.AUTHORITY)
+    news: str = fact("What has changed")
+    certificate_number: str = fact("Number of the certificate", by=Party.AUTHORITY)
+    certificate_on: date = fact("Day of the certificate", by=Party.AUTHORITY)
+    appeal: Appeal = part("What was asked of the authorised body, and its answer")
+    complaint: AdministrativeComplaint = part("The complaint")
