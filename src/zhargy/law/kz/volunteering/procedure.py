@@ -143,7 +143,7 @@ KZ.procedure(
         ),
         Event(
             "update", N_("The registrar brings the entry up to date"), by="registrar", of=IN_REGISTRY, to=STAY,
-            brings=(*TOLD, *TERMS), guard=registry.must_be_updated, sets=(("entry.changed", False),),
+            brings=(*TOLD, "entry.complete_and_true", *TERMS), guard=decisions.may_be_entered, sets=(("entry.changed", False),),
         ),
         Event(
             "check", N_("The registrar checks that the information is up to date"), by="registrar",
@@ -211,7 +211,8 @@ KZ.procedure(
         ),
         Event(
             "pass-on", N_("The authorised body passes the complaint on"), by="registrar", of=("complained", "not-passed-on"),
-            to="under-review", day="complaint.received_on", same_day=("complaint.registered_on",), brings=("complaint.received_on", "complaint.registered_on"),
+            to="under-review", day="complaint.received_on", same_day=("complaint.registered_on",),
+            brings=("complaint.received_on", "complaint.registered_on"),
             guard=must_be_passed_on, sets=(("complaint.other_term", False),),
         ),
         Event(
