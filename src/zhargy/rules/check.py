@@ -87,6 +87,8 @@ def _texts(law: Law) -> Iterator[str]:
         for parts in (procedure.actors, procedure.states, procedure.events, procedure.clocks):
             yield from (one.title for one in parts)
         yield from (clock.means for clock in procedure.clocks)
+    for paper in law.papers.values():
+        yield from paper.texts()
     yield from (entry.reason for entry in law.not_encoded)
     for claim in law.claims.values():
         yield from (claim.text, claim.source)

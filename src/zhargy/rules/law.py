@@ -15,6 +15,7 @@ from zhargy.rules.acts import Act, Citation
 from zhargy.rules.facts import Choice, Subject
 from zhargy.rules.initiatives import Initiative
 from zhargy.rules.initiatives import read as read_initiatives
+from zhargy.rules.papers import Paper
 from zhargy.rules.parameters import Parameter
 from zhargy.rules.procedures import Procedure
 from zhargy.rules.stamp import Stamp
@@ -97,6 +98,7 @@ class Law:
     matters: dict[str, Matter] = field(default_factory=dict)
     themes: list[Theme] = field(default_factory=list)
     procedures: dict[str, Procedure] = field(default_factory=dict)
+    papers: dict[str, Paper] = field(default_factory=dict)
     not_encoded: list[NotEncoded] = field(default_factory=list)
     occasions: list[tuple[str, type[Subject], Occasions]] = field(default_factory=list)
     claims: dict[str, Claim] = field(default_factory=dict)
@@ -224,6 +226,13 @@ class Law:
         self.procedures[id] = Procedure(id, title, **parts)
         return self.procedures[id]
 
+    def paper(self, id: str, title: str, **parts: Any) -> Paper:
+        """Declare a paper; see Paper."""
+        if id in self.papers:
+            raise ValueError(f"two papers named {id}")
+        self.papers[id] = Paper(id, title, law=self, **parts)
+        return self.papers[id]
+
     def theme(self, title: str, *matters: str) -> None:
         """Put matters under a title, in the order in which people are shown them."""
         self.themes.append(Theme(title, tuple(self.matters[id] for id in matters)))
@@ -262,7 +271,7 @@ class Law:
         return sorted(set(told) - {""})
 
     def subjects(self) -> Iterator[type[Subject]]:
-        """Every kind of subject that a rule, a matter or a procedure is about, parts included, each once."""
+        """Every kind of subject that a rule, a matter, a procedure or a paper is about, parts included, each once."""
         seen: dict[type[Subject], None] = {}
 
         def visit(kind: Any) -> None:
@@ -278,6 +287,8 @@ class Law:
             visit(matter.subject)
         for procedure in self.procedures.values():
             visit(procedure.about)
+        for paper in self.papers.values():
+            visit(paper.about)
         yield from seen
 
     def version(self) -> str:

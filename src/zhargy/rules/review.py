@@ -68,6 +68,7 @@ def dead_rules(law: Law) -> Iterator[Finding]:
     needed = {used.id for rule in law.rules.values() for used in uses(rule)}
     needed |= {goal.id for matter in law.matters.values() for goal in matter.goals}
     needed |= {one.id for procedure in law.procedures.values() for one in procedure.rules()}
+    needed |= {id for paper in law.papers.values() for id in paper.rule_ids()}
     for duty in law.duties.values():
         needed |= {one.id for one in (duty.bound, duty.due, *duty.missed) if one}
     for _, _, occasions in law.occasions:
@@ -250,7 +251,7 @@ def _all_uses(rule: Rule[..., Any]) -> list[Rule[..., Any]]:
 
 
 def unread_facts(law: Law) -> Iterator[Finding]:
-    """Facts that no wording reads and no event of a procedure brings."""
+    """Facts that no wording reads, no event of a procedure brings and no paper tells."""
     read = {(node.fact.owner, node.fact.name) for node in _gets(law)} | set(_brought(law))
     for kind in law.subjects():
         owners = [one.__name__ for one in law.subjects() if issubclass(one, kind) or issubclass(kind, one)]
@@ -262,8 +263,8 @@ def unread_facts(law: Law) -> Iterator[Finding]:
 
 
 def unread_parts(law: Law) -> Iterator[Finding]:
-    """Parts through which nothing is read: no wording goes through them, no event brings them, and no rule is about
-    what is in them.
+    """Parts through which nothing is read: no wording goes through them, no event brings them, no paper tells them, and
+    no rule is about what is in them.
     """
     read = {(node.fact.owner, node.fact.name) for node in _gets(law)} | set(_brought(law))
     about = {kind for rule in law.rules.values() for kind in rule.parameters.values()}
@@ -280,15 +281,24 @@ def _gets(law: Law) -> Iterator[ir.Get]:
 
 
 def _brought(law: Law) -> Iterator[tuple[str, str]]:
-    """The facts that events of procedures bring, with the parts that lead to them and everything in a part."""
+    """The facts that events of procedures bring and papers tell, with the parts that lead to them and everything in a
+    part.
+    """
     for procedure in law.procedures.values():
         for path in (path for event in procedure.events for path in event.brings):
-            kind: Any = procedure.about
-            for name in path.split("."):
-                info = kind.__facts__[name]
-                yield info.owner, name
-                kind = info.type
-            yield from _in(kind)
+            for info in _along(procedure.about, path):
+                yield info.owner, info.name
+            yield from _in(info.type)
+    for paper in law.papers.values():
+        for path in paper.paths():
+            yield from ((info.owner, info.name) for info in _along(paper.about, path))
+
+
+def _along(kind: Any, path: str) -> Iterator[FactInfo]:
+    """The declarations that a path leads through, in order."""
+    for name in path.split("."):
+        yield kind.__facts__[name]
+        kind = kind.__facts__[name].type
 
 
 def _in(kind: Any) -> Iterator[tuple[str, str]]:
