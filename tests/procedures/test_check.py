@@ -10,7 +10,7 @@ import pytest
 from tests.procedures.test_case import ENTER
 from tests.rules.toy import enough_founders, last_day
 from zhargy.procedures import faults
-from zhargy.rules.procedures import Clock, Event, State
+from zhargy.rules.procedures import STAY, Clock, Event, Register, State
 
 
 def with_event(**changed: Any) -> Any:
@@ -23,8 +23,15 @@ def with_clock(**changed: Any) -> Any:
     return replace(ENTER, clocks=(*ENTER.clocks, Clock(**told)))
 
 
+def with_register(**changed: Any) -> Any:
+    told = {"id": "clubs", "title": "Clubs", "of": ("listed",), "shows": ("founders",), "key": "founders", **changed}
+    return replace(ENTER, register=Register(**told))
+
+
 def test_a_sound_procedure() -> None:
     assert faults(ENTER) == []
+    assert faults(with_register()) == []
+    assert faults(replace(ENTER, own="club")) == []
     assert ENTER.rules()[0] is last_day and len(ENTER.rules()) == 3
 
 
@@ -42,6 +49,18 @@ def test_a_sound_procedure() -> None:
         (with_event(sets=(("kind", "poker"),)), "more", "none of its values"),
         (with_event(day="filed"), "more", "not among what it brings"),
         (with_event(same_day=("founded",)), "more", "gives founded its day, but does not bring it"),
+        (with_event(brings=("open",), same_day=("open",)), "more", "open for its day, which is no day"),
+        (with_event(brings=("founders",), adds=("founders",)), "more", "founders, which is no list"),
+        (with_event(brings=("open",), adds=("members",)), "more", "adds to members, which it does not bring"),
+        (with_event(apart=("sign",)), "more", "another than sign, which is no event"),
+        (with_event(apart=("more",)), "more", "another than itself"),
+        (with_event(of=(), to=STAY), "more", "leads to no state"),
+        (replace(ENTER, own="chair"), "enter", "chair, who is no actor"),
+        (with_register(of=("closed",)), "clubs", "closed, which is no state"),
+        (with_register(of=()), "clubs", "in no state"),
+        (with_register(shows=("founders", "hats")), "clubs", "shows hats, which is no fact"),
+        (with_register(key="hats"), "clubs", "shows hats, which is no fact"),
+        (with_register(key="house.rooms"), "clubs", "searched by house.rooms, which it does not show"),
         (with_clock(due=enough_founders), "more", "gives no day"),
         (with_clock(to="late"), "more", "never ends"),
         (with_clock(of=("never",)), "more", "never, which is no state"),

@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic_core import PydanticCustomError
 
-from zhargy.rules.facts import Subject, exact
+from zhargy.rules.facts import FactInfo, Subject, exact
 from zhargy.rules.paths import holds
 from zhargy.rules.procedures import STAY, Clock, Event, Procedure
 from zhargy.rules.rule import Rule
@@ -25,7 +25,10 @@ class Fault:
 
 def faults(procedure: Procedure) -> list[Fault]:
     """Everything that is wrong with a procedure; empty if it is sound."""
-    return [*_names(procedure), *_moves(procedure), *_ends(procedure), *_rules(procedure), *_facts(procedure)]
+    return [
+        *_names(procedure), *_moves(procedure), *_ends(procedure), *_rules(procedure), *_facts(procedure),
+        *_register(procedure),
+    ]  # fmt: skip
 
 
 def _names(procedure: Procedure) -> Iterator[Fault]:
@@ -39,6 +42,16 @@ def _names(procedure: Procedure) -> Iterator[Fault]:
             yield Fault(event.id, f"is done by {event.by}, who is no actor")
         for state in {*event.of, event.to} - states - {STAY}:
             yield Fault(event.id, f"names {state}, which is no state")
+        if event.to == STAY and not event.of:
+            yield Fault(event.id, "begins a case and leads to no state")
+        events = {one.id for one in procedure.events}
+        for other in event.apart:
+            if other not in events:
+                yield Fault(event.id, f"is to be done by another than {other}, which is no event")
+            elif other == event.id:
+                yield Fault(event.id, "is to be done by another than itself: name the other event")
+    if procedure.own and procedure.own not in actors:
+        yield Fault(procedure.id, f"is the case of {procedure.own}, who is no actor")
     for clock in procedure.clocks:
         for state in {*clock.of, clock.to} - states:
             yield Fault(clock.id, f"names {state}, which is no state")
@@ -117,15 +130,43 @@ def _facts(procedure: Procedure) -> Iterator[Fault]:
                 yield Fault(one.id, f"sets {path} to {value}, which is none of its values")
     for event in procedure.events:
         for path in event.brings:
-            try:
-                procedure.about.find(path)
-            except (KeyError, AttributeError):
+            if not _found(procedure, path):
                 yield Fault(event.id, f"brings {path}, which is no fact of {procedure.about.__name__}")
         for path in event.adds:
+            info = _found(procedure, path)
             if path not in event.brings:
                 yield Fault(event.id, f"adds to {path}, which it does not bring")
+            elif info and info.kind != "many":
+                yield Fault(event.id, f"adds to {path}, which is no list")
         for path in event.same_day:
             if path not in event.brings:
                 yield Fault(event.id, f"gives {path} its day, but does not bring it")
+        for path in (event.day, *event.same_day):
+            info = _found(procedure, path)
+            if info and info.type is not date:
+                yield Fault(event.id, f"has {path} for its day, which is no day")
         if event.day and not any(event.day == path or event.day.startswith(f"{path}.") for path in event.brings):
             yield Fault(event.id, f"its day {event.day} is not among what it brings")
+
+
+def _register(procedure: Procedure) -> Iterator[Fault]:
+    register = procedure.register
+    if register is None:
+        return
+    for state in sorted(set(register.of) - {one.id for one in procedure.states}):
+        yield Fault(register.id, f"names {state}, which is no state")
+    if not register.of:
+        yield Fault(register.id, "holds cases in no state")
+    for path in (*register.shows, register.key):
+        if not _found(procedure, path):
+            yield Fault(register.id, f"shows {path}, which is no fact of {procedure.about.__name__}")
+    if register.key not in register.shows:
+        yield Fault(register.id, f"is searched by {register.key}, which it does not show")
+
+
+def _found(procedure: Procedure, path: str) -> FactInfo | None:
+    """The declaration of the fact at a path; None if there is none."""
+    try:
+        return procedure.about.find(path)
+    except (KeyError, AttributeError):
+        return None

@@ -26,6 +26,7 @@ KZ.procedure(
     "information-request",
     N_("Ask for information"),
     about=InformationRequest,
+    own="user",
     actors=(
         Actor("user", N_("Who asks")),
         Actor("holder", N_("The holder of the information")),
