@@ -2,6 +2,7 @@
 
 from zhargy.law.kz.assembly import (
     answer,
+    complaint_subjects,
     definitions,
     ending,
     filing,
@@ -10,8 +11,10 @@ from zhargy.law.kz.assembly import (
     limits,
     organiser,
     places,
+    procedure,
     refusal,
     standards,
+    steps,
     subjects,
 )
 from zhargy.law.kz.assembly.answer import *  # noqa: F403
@@ -23,11 +26,13 @@ from zhargy.law.kz.assembly.organiser import *  # noqa: F403
 from zhargy.law.kz.assembly.places import *  # noqa: F403
 from zhargy.law.kz.assembly.refusal import *  # noqa: F403
 from zhargy.law.kz.assembly.standards import *  # noqa: F403
+from zhargy.law.kz.assembly.steps import *  # noqa: F403
 from zhargy.law.kz.assembly.subjects import Assembly
 
 __all__ = [
     "Assembly",
     "answer",
+    "complaint_subjects",
     "definitions",
     "ending",
     "filing",
@@ -36,7 +41,9 @@ __all__ = [
     "limits",
     "organiser",
     "places",
+    "procedure",
     "refusal",
     "standards",
+    "steps",
     "subjects",
 ]

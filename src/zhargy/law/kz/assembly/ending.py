@@ -3,8 +3,9 @@
 from datetime import date
 
 from zhargy.law.kz.appeals.sources import FROM_241, LAW_241
+from zhargy.law.kz.assembly.complaint_subjects import Complaint
 from zhargy.law.kz.assembly.definitions import must_be_filed
-from zhargy.law.kz.assembly.subjects import LPA, START, Assembly, Complaint, Participant, Reply
+from zhargy.law.kz.assembly.subjects import LPA, START, Assembly, Participant, Reply
 from zhargy.law.kz.calendar import months_after, working_day_from, working_days_after
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import rule
@@ -36,17 +37,58 @@ def suspension_failed(assembly: Assembly, on: date) -> bool:
     return may_be_suspended(assembly, on) and not assembly.conduct.removed_in_time
 
 
+@rule(LPA.article(17, 2), since=START, covers="lpa-suspend-2")
+def may_go_on(assembly: Assembly, on: date) -> bool:
+    """The assembly goes on after it was suspended: the breach is removed, and organiser and representative agree to it."""
+    return may_be_suspended(assembly, on) and assembly.conduct.removed_in_time and assembly.conduct.continuation_agreed
+
+
+@rule(LPA.article(18, 1, 1), since=START)
+def ending_1_threat(assembly: Assembly, on: date) -> bool:
+    """Ground 1 to end it: a real threat to life, health, order or safety, or damage to property."""
+    return assembly.conduct.real_threat
+
+
+@rule(LPA.article(18, 1, 2), since=START)
+def ending_2_breach(assembly: Assembly, on: date) -> bool:
+    """Ground 2 to end it: discord, calls to overthrow the constitutional order, or another breach of law."""
+    return assembly.conduct.calls_for_unrest or assembly.conduct.law_broken
+
+
+@rule(LPA.article(18, 1, 3), since=START)
+def ending_3_form(assembly: Assembly, on: date) -> bool:
+    """Ground 3 to end it: its form was changed."""
+    return assembly.conduct.form_changed
+
+
+@rule(LPA.article(18, 1, 4), since=START)
+def ending_4_not_removed(assembly: Assembly, on: date) -> bool:
+    """Ground 4 to end it: a breach was not removed in the time set after suspension."""
+    return suspension_failed(assembly, on)
+
+
+@rule(LPA.article(18, 1, 5), since=START)
+def ending_5_abandoned(assembly: Assembly, on: date) -> bool:
+    """Ground 5 to end it: the organiser gives it up."""
+    return assembly.abandoned
+
+
+@rule(LPA.article(18, 1, 6), since=START)
+def ending_6_over(assembly: Assembly, on: date) -> bool:
+    """Ground 6 to end it: its set time is over."""
+    return assembly.conduct.over
+
+
 @rule(LPA.article(18, 1), since=START, covers="lpa-terminate-grounds")
 def must_end(assembly: Assembly, on: date) -> bool:
     """The assembly must end: threat, breach of law, change of form, failed suspension, abandonment, or end of its time."""
     return (
-        assembly.conduct.form_changed
-        or assembly.conduct.over
-        or assembly.abandoned
-        or suspension_failed(assembly, on)
-        or assembly.conduct.real_threat
-        or assembly.conduct.calls_for_unrest
-        or assembly.conduct.law_broken
+        ending_3_form(assembly, on)
+        or ending_6_over(assembly, on)
+        or ending_5_abandoned(assembly, on)
+        or ending_4_not_removed(assembly, on)
+        or ending_1_threat(assembly, on)
+        or ending_2_breach(assembly, on)
     )
 
 
@@ -142,3 +184,16 @@ def court_due(complaint: Complaint, on: date) -> date:
     if complaint.decided:
         return months_after(complaint.outcome_received_on, court_term(on))
     return months_after(complaint_decision_due(complaint, on), court_term(on))
+
+
+@rule(APPC.article(92), since=FROM_APPC)
+def complaint_holds(complaint: Complaint, on: date) -> bool:
+    """The complaint is as the code asks: against an authority, in time, and with all that it must say."""
+    in_time = complaint.complained_on <= complaint_due(complaint, on)
+    return may_be_challenged(complaint, on) and in_time and complaint_in_form(complaint, on)
+
+
+@rule(APPC.article(136, 1), since=FROM_APPC)
+def claim_is_in_time(complaint: Complaint, on: date) -> bool:
+    """Who goes to court on this day is in time."""
+    return on <= court_due(complaint, on)

@@ -15,6 +15,7 @@ from zhargy.law.kz.assembly.filing import applied_in_time, filed_in_time, last_d
 from zhargy.law.kz.assembly.organiser import PRESS, press_centre_expected
 from zhargy.law.kz.assembly.places import CC61, comes_first, picket_place_banned, place_allowed
 from zhargy.law.kz.assembly.refusal import may_campaign, refusal_2_organiser, structures_allowed
+from zhargy.law.kz.assembly.steps import refusal_is_lawful, refused_for_disagreement
 from zhargy.law.kz.assembly.subjects import LPA
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import Citation
@@ -64,8 +65,8 @@ gap(MASLIKHATS.whole(), "Local decisions on places and distances, such as 150 me
     "local-almaty-2020", "local-astana-2023", touches=(place_allowed, picket_place_banned))  # fmt: skip
 gap(LPA.article(10, 1), "No ruling says how “not later than 5 (10) working days before” is counted. If full working days must lie between, the last day is one working day earlier.",
     touches=(last_day_to_file, filed_in_time, notified_in_time, applied_in_time))  # fmt: skip
-gap(LPA.article(11, 3), "The law does not say what follows when the organiser disagrees with a proposal.",
-    touches=(meaning_of_reply,))  # fmt: skip
+gap(LPA.article(11, 3), "In the Kazakh text the akimat refuses when the organiser disagrees with a proposal; the Russian text can also be read of a missing reply only. Whether disagreement is by itself enough is left to a court.",
+    touches=(meaning_of_reply, refused_for_disagreement, refusal_is_lawful))  # fmt: skip
 gap(LPA.article(13), "The law does not say what silence on an application means; as approval is a document, silence is not approval here.",
     touches=(approved, application_review_due))  # fmt: skip
 gap(

@@ -101,6 +101,23 @@ class Channel(Choice):
     OTHER = "other", N_("In another way")
 
 
+class Ground(Choice):
+    """The ground that a refusal names (LPA arts. 11(3), 14(1))."""
+
+    AIMS = "aims", N_("Aims: article 14(1)(1)")
+    ORGANISER = "organiser", N_("The organiser: article 14(1)(2)")
+    THREAT = "threat", N_("A threat: article 14(1)(3)")
+    LATE = "late", N_("Filed late: article 14(1)(4)")
+    INCOMPLETE = "incomplete", N_("Information or signature missing: article 14(1)(5)")
+    UNTRUE = "untrue", N_("Papers untrue or against the requirements: article 14(1)(6)")
+    FUNDING = "funding", N_("Funding: article 14(1)(7)")
+    REGIME_OR_PICKET = "regime-or-picket", N_("A special regime, or the rules on pickets: article 14(1)(8)")
+    TOO_MANY = "too-many", N_("More people than the place may hold: article 14(1)(9)")
+    OCCUPIED = "occupied", N_("Another event or works in the place: article 14(1)(10)")
+    NO_CONSENT = "no-consent", N_("No consent to the proposal: article 11(3) or 13(3)")
+    NONE = "none", N_("It names no ground of the law")
+
+
 class Reply(Choice):
     """What the organiser replied to a proposal (LPA arts. 11(3), 13(3))."""
 
@@ -128,7 +145,7 @@ class Standing(Choice):
     NO_REPLY = "no-reply", N_("The reply did not come in time: it is to be refused")
     UNSETTLED = (
         "unsettled",
-        N_("The organiser disagreed: the law does not say what follows, the akimat must still decide"),
+        N_("The organiser disagreed: the akimat must still decide; in the Kazakh text it refuses, the Russian text leaves that open"),
     )
     REFUSED = "refused", N_("It is refused: it may not be held; the refusal can be challenged")
     REFUSED_LATE = (
@@ -232,6 +249,7 @@ class Conduct(Subject):
     order_broken: bool = fact("Participants break the order, with no threat to life or health", judgement=AKIMAT)
     demand_met: bool = fact("The demand to remove the breach was met")
     removed_in_time: bool = fact("The breach was removed in the time set after suspension")
+    continuation_agreed: bool = fact("The organiser and the akimat's representative agreed that it goes on")
     obeys_demands: bool = fact(
         "The organiser obeys lawful demands of the akimat's representative and the police", judgement=AKIMAT
     )
@@ -294,10 +312,13 @@ class Assembly(Subject):
     sent_by: Channel = fact("How the decision was sent", by=Party.AUTHORITY)
     also_by_mail: bool = fact("The decision was sent by registered mail as well", by=Party.AUTHORITY)
     refusal_reasoned: bool = fact("The refusal names its ground and gives reasons", by=Party.AUTHORITY)
+    refusal_ground: Ground = fact("Ground that the refusal names", by=Party.AUTHORITY)
     proposed: bool = fact("The akimat proposed another place, route or time", by=Party.AUTHORITY)
     proposal_received_on: date = fact("Day on which the proposal was received", by=Party.AUTHORITY)
     reply: Reply = fact("Reply of the organiser to the proposal")
     replied_on: date = fact("Day of the reply")
+    disagreement_refuses: bool = fact("Disagreement with the proposal is by itself enough to refuse", judgement="Court",
+                                      help="The Kazakh text says so; the Russian text can also be read of a missing answer only.")  # fmt: skip
     change_warranted: bool = fact(
         "Rights of others, security, transport, infrastructure, greenery or property call for another place or time",
         judgement=AKIMAT,
@@ -360,33 +381,3 @@ class Town(Subject):
     )
     list_published: bool = fact("The akimat's site lists the specialised places", by=Party.AUTHORITY)
     bookings_published: bool = fact("The akimat's site tells when the specialised places are taken", by=Party.AUTHORITY)
-
-
-class Grievance(Subject):
-    """What the complaint says (APPC art. 93)."""
-
-    reviewing_body: bool = fact("Name of the body that is to review the complaint")
-    complainant: bool = fact(
-        "Name and identification number, postal address; of a legal entity its name, address and business number"
-    )
-    actual_address: bool = fact("Address where the person actually lives or the legal entity is")
-    challenged_body: bool = fact("Name of the body whose decision is challenged")
-    circumstances: bool = fact("Circumstances on which the complaint rests, and evidence")
-    dated: bool = fact("Date of the complaint")
-    signature: bool = fact("Signature of the person who complains")
-    attachments: bool = fact("List of attached documents")
-
-
-class Complaint(Subject):
-    """A complaint against a decision of the local executive body."""
-
-    of_authority: bool = fact(
-        "It is against a decision, act or failure to act of a state body, the akimat or an official"
-    )
-    learned_on: date = fact("Day on which the decision became known")
-    appeal_explained: bool = fact("The decision says how to appeal", by=Party.AUTHORITY)
-    content: Grievance = part("The complaint as written")
-    complained_on: date = fact("Day on which the complaint was filed")
-    complaint_registered_on: date = fact("Day on which the higher body registered the complaint", by=Party.AUTHORITY)
-    decided: bool = fact("The decision on the complaint was received", by=Party.AUTHORITY)
-    outcome_received_on: date = fact("Day on which the decision on the complaint was received", by=Party.AUTHORITY)

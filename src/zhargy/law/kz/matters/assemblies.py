@@ -1,7 +1,8 @@
 """What people come for about peaceful assemblies: to hold one, to check the filing, and to complain about a refusal."""
 
 from zhargy.law.kz import assembly
-from zhargy.law.kz.assembly.subjects import Assembly, Complaint
+from zhargy.law.kz.assembly.complaint_subjects import Complaint
+from zhargy.law.kz.assembly.subjects import Assembly
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.matters.duties import duties
 from zhargy.rules import Subject, part

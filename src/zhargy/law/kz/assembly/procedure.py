@@ -1,0 +1,128 @@
+"""An assembly by notification and by approval, as procedures: LPA articles 10-18, APPC articles 91-100 and 136."""
+
+from zhargy.i18n import N_
+from zhargy.law.kz.assembly.answer import application_review_due, notification_review_due
+from zhargy.law.kz.assembly.filing import (
+    last_day_to_apply,
+    last_day_to_apply_strictly,
+    last_day_to_notify,
+    last_day_to_notify_strictly,
+)
+from zhargy.law.kz.assembly.procedure_parts import (
+    ACTORS,
+    ALLOWED,
+    CHALLENGED,
+    DRAFTS,
+    ITEMS,
+    OPEN,
+    PLAN,
+    STATES,
+    abandoning,
+    answers,
+    clocks,
+    complaint,
+    holding,
+    refuse,
+)
+from zhargy.law.kz.assembly.procedure_subjects import AssemblyCase
+from zhargy.law.kz.assembly.steps import application_may_be_filed, notification_may_be_filed
+from zhargy.law.kz.jurisdiction import KZ
+from zhargy.rules.procedures import Clock, Event, State
+from zhargy.rules.rule import Rule
+
+PICKETS = ("assembly.place.same_object_picket", "assembly.minutes_at_place")
+# What a filing opens anew: nothing is decided, nothing proposed, nothing replied.
+AFRESH = (
+    ("assembly.filed", True), ("assembly.answer", "none"), ("assembly.proposed", False), ("assembly.reply", "none"),
+)  # fmt: skip
+
+
+def drafting(plan: tuple[str, ...], of: tuple[str, ...]) -> tuple[Event, ...]:
+    """The draft and its changes. of: the states after filing in which the organiser can begin anew with another plan."""
+    return (
+        Event("draft", N_("The organiser writes the draft"), by="organiser", to="draft", brings=plan),
+        Event("redraft", N_("The organiser changes the plan, which must then be filed anew"), by="organiser",
+              of=(*DRAFTS, *of), to="draft", brings=plan, sets=(("assembly.filed", False),)),
+    )  # fmt: skip
+
+
+def filing(title: str, guard: Rule[..., bool], items: tuple[str, ...], paper: str) -> tuple[Event, ...]:
+    """The filing with its thirteen items, and its registration, whose day counts."""
+    told = tuple(f"assembly.filing.{item}" for item in items)
+    return (
+        Event("file", title, by="organiser", of=DRAFTS, to="filed", guard=guard, papers=(paper,) if paper else (),
+              brings=("assembly.filing.way", *told, "wording.filed_on"), same_day=("wording.filed_on",), sets=AFRESH),
+        Event("register", N_("The akimat registers it"), by="akimat", of=("filed",), to="considered",
+              brings=("assembly.registered_on",), day="assembly.registered_on"),
+    )  # fmt: skip
+
+
+def last_days(safest: Rule[..., object], latest: Rule[..., object]) -> tuple[Clock, ...]:
+    """The last days to file in the milder and in the stricter reading of the term."""
+    return (
+        Clock("latest", N_("The last day to file, in the milder reading"), latest, of=("draft", "pressing"),
+              to="missed", means=N_("What is registered later must be refused.")),
+        Clock("safest", N_("The last day to file that nobody can call late"), safest, of=("draft",), to="pressing",
+              means=N_("If full working days must lie between, it is late from now on.")),
+    )  # fmt: skip
+
+
+BY_NOTICE = (*ALLOWED, "by-silence")
+NOTIFIED = (*BY_NOTICE, "refused-late", "unsettled")
+KZ.procedure(
+    "assembly-notification",
+    N_("Hold a picket, a gathering or a rally"),
+    about=AssemblyCase,
+    actors=ACTORS,
+    states=(
+        *STATES,
+        State("by-silence", N_("The akimat kept silent: it may be held as notified")),
+        State("refused-late", N_("The akimat refused after its time: the law does not say whether it may be held")),
+    ),
+    events=(
+        *drafting((*PLAN, *PICKETS), of=("filed", "considered", "no-reply", "unsettled", *BY_NOTICE)),
+        *filing(N_("The organiser files the notification"), notification_may_be_filed,
+                (*ITEMS, "structures", "equipment"), ""),
+        *answers("by-silence", propose=("considered",)),
+        refuse("refuse", N_("The akimat refuses"), (*OPEN, "accepted"), "refused"),
+        refuse("refuse-late", N_("The akimat refuses after its time"), ("by-silence",), "refused-late"),
+        *holding((*NOTIFIED, "refused")),
+        abandoning((*DRAFTS, "filed", *OPEN, *BY_NOTICE, "refused-late")),
+        *complaint((*CHALLENGED, "filed", "limited", "no-reply", "unsettled", "undecided", "refused-late")),
+    ),
+    clocks=(
+        *last_days(last_day_to_notify_strictly, last_day_to_notify),
+        Clock("review", N_("The term of the answer"), notification_review_due, of=("considered",), to="by-silence",
+              means=N_("Without an answer in time it may be held as notified."), sets=(("assembly.answer", "none"),)),
+        *clocks(BY_NOTICE, (*CHALLENGED, "refused-late")),
+    ),
+    own="organiser",
+    private=True,
+)  # fmt: skip
+
+APPROVED = (*ALLOWED, "unsettled")
+KZ.procedure(
+    "assembly-approval",
+    N_("Hold a demonstration or a march"),
+    about=AssemblyCase,
+    actors=ACTORS,
+    states=(*STATES, State("no-answer", N_("The akimat kept silent, which is not approval: it may not be held"))),
+    events=(
+        *drafting(PLAN, of=("filed", "considered", "no-reply", "unsettled", "no-answer", *ALLOWED)),
+        *filing(N_("The organiser files the application for approval"), application_may_be_filed,
+                (*ITEMS, "measures", "vehicles"), ""),
+        *answers("no-answer", propose=("considered", "no-answer")),
+        refuse("refuse", N_("The akimat refuses"), (*OPEN, "accepted", "no-answer"), "refused"),
+        *holding((*APPROVED, "no-answer", "refused")),
+        abandoning((*DRAFTS, "filed", *OPEN, *ALLOWED, "no-answer")),
+        *complaint((*CHALLENGED, "filed", "limited", "no-reply", "unsettled", "undecided", "no-answer")),
+    ),
+    clocks=(
+        *last_days(last_day_to_apply_strictly, last_day_to_apply),
+        Clock("review", N_("The term of the answer"), application_review_due, of=("considered",), to="no-answer",
+              means=N_("Silence is not approval, but it can be challenged."), sets=(("assembly.answer", "none"),)),
+        *clocks(ALLOWED, CHALLENGED),
+    ),
+    own="organiser",
+    private=True,
+)  # fmt: skip
