@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from zhargy import proofs
+from zhargy import keeping, proofs
 from zhargy.i18n import N_, gettext
 from zhargy.samples import sample
 from zhargy.sweeps import sweep
@@ -464,6 +464,9 @@ def serve(
 
 proofs.add(app, _given, _subjects, _day)
 app.command(help=N_("A synthetic population of organisations, to try reforms on and to measure with."))(sample)
+app.command(help=N_("Do what is due later: cases that turn, calendars, letters."))(keeping.work)
+app.command(help=N_("Make anew, from the histories, every row that pages read."))(keeping.rebuild)
+app.command(help=N_("Check that no history was changed and none has a hole."))(keeping.verify)
 app.command(help=N_("Rules for every row of a file: a column for each."))(sweep)
 
 

@@ -175,6 +175,11 @@ def _managed(account: Any, act: Act) -> Q:
     return _member(account, Act.MANAGE, "party")
 
 
+def _feed(account: Any, act: Act) -> Q:
+    """Whoever made an address, and who manages its party."""
+    return Q(account=account) | _managed(account, act)
+
+
 def _membership(account: Any, act: Act) -> Q:
     return _member(account, act, "party") if act == Act.SEE else _managed(account, act)
 
@@ -184,6 +189,6 @@ def _listed(account: Any, act: Act) -> Q:
 
 
 RULES = {
-    Party: _party, Case: _case, Entry: _entry, Due: _due, Consultation: _own, Draft: _draft, Feed: _managed,
+    Party: _party, Case: _case, Entry: _entry, Due: _due, Consultation: _own, Draft: _draft, Feed: _feed,
     Invitation: _managed, Membership: _membership, Passkey: _own, Token: _own, Listed: _listed,
 }  # fmt: skip

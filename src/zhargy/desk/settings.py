@@ -7,6 +7,7 @@ PostgreSQL database, postgresql://user:password@host:port/name, instead of a fil
 import os
 
 from zhargy.desk.folder import data_folder, secret_key
+from zhargy.desk.mail import mail
 from zhargy.desk.store_at import database
 
 DATA = data_folder()
@@ -76,3 +77,8 @@ LOGGING = {
     "handlers": {"console": {"class": "logging.StreamHandler", "level": "ERROR"}},
     "loggers": {"django": {"handlers": ["console"], "level": "ERROR", "propagate": False}},
 }
+
+# Letters are sent only where an address to send them by is set: smtp://user:password@host:port?from=desk@example.org
+# (smtps:// for a connection that is secret from its start; else it becomes so by STARTTLS).
+REMINDERS, EMAIL = mail(os.environ.get("ZHARGY_EMAIL", ""))
+globals().update(EMAIL)

@@ -6,7 +6,7 @@ from django.urls import include, path, register_converter
 
 from zhargy.desk import assets
 from zhargy.desk.middleware import CODES
-from zhargy.desk.views import consultation, errors, home, lab, law, organisation
+from zhargy.desk.views import consultation, errors, feeds, home, lab, law, organisation
 
 
 class Language:
@@ -35,6 +35,8 @@ pages = [
     path("answer/<uuid:id>/forget/", consultation.forget_one, name="forget"),
     path("answer/<uuid:id>/again/", consultation.again, name="again"),
     path("organisation/<uuid:id>/", organisation.page, name="organisation"),
+    path("organisation/<uuid:id>/feed/", feeds.make, name="feed-make"),
+    path("organisation/<uuid:id>/feed/<int:number>/revoke/", feeds.revoke, name="feed-revoke"),
     path("law/", law.index, name="law"),
     path("law/rule/<str:id>/", law.rule, name="rule"),
     path("law/amount/<slug:id>/", law.parameter, name="parameter"),
@@ -46,6 +48,7 @@ pages = [
 
 urlpatterns = [
     path("", home.root, name="root"),
+    path("feed/<str:secret>.ics", feeds.read, name="feed"),
     path("static/<str:version>/<str:name>", assets.serve, name="asset"),
     path("<lang:lang>/", include(pages)),
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from icalendar import Alarm, Calendar, Event
@@ -36,6 +38,40 @@ def calendar(told: Consultation, *, key: str, made: datetime) -> bytes:
     return told_as
 
 
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something due on a day. uid: the same for as long as it is the same thing. sequence: how often it was changed.
+    lines: what is told of it. off: it is due no more, and calendars take it away.
+    """
+
+    uid: str
+    day: date
+    title: str
+    lines: tuple[str, ...] = ()
+    sequence: int = 0
+    off: bool = False
+
+
+def feed(items: Iterable[Item], *, name: str, key: str, made: datetime) -> bytes:
+    """What is due for somebody, as a calendar that is read again and again. key: of whom, in the UIDs."""
+    out = Calendar()
+    out.add("prodid", "-//Zhargy//Zhargy//EN")
+    out.add("version", "2.0")
+    out.add("x-wr-calname", name)
+    out.add("refresh-interval", timedelta(hours=12), parameters={"VALUE": "DURATION"})
+    for item in items:
+        event = _whole_day(f"{item.uid}.{key}@zhargy", item.day, item.title, made)
+        event.add("sequence", item.sequence)
+        event.add("status", "CANCELLED" if item.off else "CONFIRMED")
+        told = (*item.lines, gettext(N_("This is information, not legal advice.")))
+        event.add("description", "\n".join(one for one in told if one))
+        if not item.off:
+            event.add_component(_alarm(item.title))
+        out.add_component(event)
+    told_as: bytes = out.to_ical()
+    return told_as
+
+
 def _cost(cost: Answer) -> str:
     return f"{sentence(cost.explanation.label)}: {show(cost.value)} [{cost.explanation.citation.text(language())}]"
 
@@ -46,18 +82,27 @@ def _event(
     step = due.explanation
     told = [*lines, f"{sentence(step.label)} [{step.citation.text(language())}]", *(one.text() for one in due.caveats)]
     told.append(gettext(N_("This is information, not legal advice.")))
-    event = Event()
-    event.add("uid", f"{id}.{key}@zhargy")
-    event.add("dtstamp", made)
-    event.add("dtstart", due.value)
-    event.add("dtend", due.value + timedelta(days=1))
-    event.add("summary", title.rstrip("."))
+    event = _whole_day(f"{id}.{key}@zhargy", due.value, title, made)
     event.add("description", "\n".join(one for one in told if one))
-    event.add("transp", "TRANSPARENT")
     if remind:
-        alarm = Alarm()
-        alarm.add("action", "DISPLAY")
-        alarm.add("description", title.rstrip("."))
-        alarm.add("trigger", REMIND)
-        event.add_component(alarm)
+        event.add_component(_alarm(title))
     return event
+
+
+def _whole_day(uid: str, day: date, title: str, made: datetime) -> Event:
+    event = Event()
+    event.add("uid", uid)
+    event.add("dtstamp", made)
+    event.add("dtstart", day)
+    event.add("dtend", day + timedelta(days=1))
+    event.add("summary", title.rstrip("."))
+    event.add("transp", "TRANSPARENT")
+    return event
+
+
+def _alarm(title: str) -> Alarm:
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", title.rstrip("."))
+    alarm.add("trigger", REMIND)
+    return alarm

@@ -271,7 +271,7 @@ class Law:
         return sorted(set(told) - {""})
 
     def subjects(self) -> Iterator[type[Subject]]:
-        """Every kind of subject that a rule, a matter, a procedure or a paper is about, parts included, each once."""
+        """Every kind of subject that rules, matters, procedures, papers or calendars are about, with their parts."""
         seen: dict[type[Subject], None] = {}
 
         def visit(kind: Any) -> None:
@@ -289,6 +289,8 @@ class Law:
             visit(procedure.about)
         for paper in self.papers.values():
             visit(paper.about)
+        for _, kind, _ in self.occasions:
+            visit(kind)
         yield from seen
 
     def version(self) -> str:

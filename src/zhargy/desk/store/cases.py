@@ -10,6 +10,7 @@ from typing import Any
 
 from django.db import transaction
 
+from zhargy.desk.clock import today
 from zhargy.desk.law import procedures
 from zhargy.desk.models import Case, Entry, Part, Party
 from zhargy.desk.store.append import BEGUN, JOINED, Refused, append, entries
@@ -36,7 +37,7 @@ def begin(
         told = {"procedure": procedure, "party": str(party.pk), "parts": parts}
         append(chain, BEGUN, on, told, at=at, by=by, expected=0)
         _happen(chain, Moved(declared), event, on, facts, at=at, by=by)
-        return refresh_case(chain, at.date())
+        return refresh_case(chain, today(at))
 
 
 def act(
@@ -53,7 +54,7 @@ def act(
         if key is not None and Entry.objects.filter(chain=case.pk, key=key).exists():
             return append(case.pk, event, on, facts, at=at, corrects=corrects, key=key)
         entry = _happen(case.pk, None, event, on, facts, at=at, by=by, expected=expected, corrects=corrects, key=key)
-        refresh_case(case.pk, at.date())
+        refresh_case(case.pk, today(at))
     return entry
 
 
@@ -66,7 +67,7 @@ def join(case: Case, actor: str, party: Party, *, on: date, at: datetime, by: st
         if Part.objects.filter(case=case, actor=actor).exists():
             raise Refused(gettext(N_("Somebody takes this part already")))
         entry = append(case.pk, JOINED, on, {"parts": {actor: str(party.pk)}}, at=at, by=by)
-        refresh_case(case.pk, at.date())
+        refresh_case(case.pk, today(at))
     return entry
 
 

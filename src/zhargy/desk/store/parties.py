@@ -9,6 +9,7 @@ from typing import Any
 
 from django.db import transaction
 
+from zhargy.desk.clock import today
 from zhargy.desk.models import Entry, Party
 from zhargy.desk.store.append import FOUNDED, TOLD, Refused, append
 from zhargy.desk.store.rows import refresh_party
@@ -30,7 +31,7 @@ def found(
         append(chain, FOUNDED, on, told, at=at, by=by, expected=0)
         if facts:
             append(chain, TOLD, on, dict(facts), at=at, by=by)
-        return refresh_party(chain, at.date())
+        return refresh_party(chain, today(at))
 
 
 def tell(
@@ -46,7 +47,7 @@ def tell(
         if corrects is not None and not Entry.objects.filter(chain=party.pk, number=corrects, what=TOLD).exists():
             raise Refused(gettext(N_("There is no entry {number} to correct")).format(number=corrects))
         entry = append(party.pk, TOLD, on, facts, at=at, by=by, expected=expected, corrects=corrects, key=key)
-        refresh_party(party.pk, at.date())
+        refresh_party(party.pk, today(at))
     return entry
 
 

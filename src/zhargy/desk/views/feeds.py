@@ -1,0 +1,75 @@
+"""Private addresses from which calendars read what is due for a party."""
+
+from __future__ import annotations
+
+import secrets
+import uuid
+from hashlib import sha256
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+
+from zhargy.desk import clock, dues
+from zhargy.desk.access import Act, visible, who
+from zhargy.desk.models import Due, Feed, Party
+from zhargy.desk.views.errors import only
+from zhargy.documents.calendar import Item, feed
+from zhargy.i18n import N_, format_date, format_money, gettext, use
+
+
+@only("POST")
+def make(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
+    """A new address, shown once."""
+    me = who(request)
+    party = get_object_or_404(visible(me, Party.objects.all()), pk=id)
+    secret = secrets.token_urlsafe(32)
+    Feed.objects.create(party=party, account=me.account, hash=_hash(secret), language=lang)
+    address = request.build_absolute_uri(reverse("feed", kwargs={"secret": secret}))
+    return render(request, "desk/feed.html", {"party": party, "address": address})
+
+
+@only("POST")
+def revoke(request: HttpRequest, lang: str, id: uuid.UUID, number: int) -> HttpResponse:
+    """Close an address: calendars that read it get nothing more."""
+    found = visible(who(request), Feed.objects.filter(party=id, revoked=None), Act.MANAGE)
+    one = get_object_or_404(found, pk=number)
+    one.revoked = clock.now()
+    one.save(update_fields=["revoked"])
+    return redirect("organisation", lang=lang, id=id)
+
+
+@only("GET", "HEAD")
+def read(request: HttpRequest, secret: str) -> HttpResponse:
+    """The calendar itself, for whoever knows the address."""
+    one = Feed.objects.filter(hash=_hash(secret), revoked=None).select_related("party", "account").first()
+    if one is None or (one.account and not (one.account.is_active and _still(one))):
+        raise Http404
+    dues.refresh(one.party, clock.today())
+    with use(one.language):
+        items = [item(due) for due in Due.objects.filter(party=one.party).exclude(day=None)]
+        told = feed(items, name=one.party.name, key=str(one.party.pk), made=clock.now())
+    response = HttpResponse(told, content_type="text/calendar; charset=utf-8")
+    response["Content-Disposition"] = 'inline; filename="days.ics"'
+    return response
+
+
+def item(due: Due) -> Item:
+    """A due as calendars show it, with what a changed law or a changed fact made different."""
+    assert due.day is not None
+    lines = []
+    if due.cost is not None:
+        lines.append(gettext(N_("Missing it costs up to {amount}.")).format(amount=format_money(due.cost)))
+    if due.changed.get("was", {}).get("day"):
+        was = format_date(type(due.day).fromisoformat(due.changed["was"]["day"]))
+        by_law = N_("The law changed: the day was {day} before.")
+        lines.append(gettext(by_law if due.changed.get("law") else N_("The day was {day} before.")).format(day=was))
+    return Item(due.uid, due.day, gettext(dues.title(due)), tuple(lines), due.sequence, bool(due.changed.get("off")))
+
+
+def _still(one: Feed) -> bool:
+    return one.party.memberships.filter(account=one.account).exists()
+
+
+def _hash(secret: str) -> str:
+    return sha256(secret.encode()).hexdigest()

@@ -1,0 +1,73 @@
+"""`zhargy work`, `rebuild`, `verify`: the store of a desk, kept from the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from zhargy.i18n import N_, gettext
+from zhargy.terminal import FAILED, OK, progress
+
+Data = Annotated[Path | None, typer.Option("--data", metavar=N_("FOLDER"), help=N_("The folder of the store."))]
+
+
+def _ready(data: Path | None) -> None:
+    from zhargy.desk.serve import prepare
+
+    prepare(data, sample=False)
+
+
+def work(
+    data: Data = None,
+    once: Annotated[bool, typer.Option("--once", help=N_("Do what is due now, then end."))] = False,
+) -> None:
+    """Do jobs until it is stopped."""
+    import signal
+    import threading
+
+    _ready(data)
+    from zhargy.desk import clock, daily, jobs, worker
+
+    if once:
+        daily.plan(clock.now())
+        print(gettext(N_("Jobs done: {count}")).format(count=jobs.work("once", clock.now)))
+        raise typer.Exit(OK)
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    print(gettext(N_("The worker runs (Ctrl+C stops it).")), flush=True)
+    worker.work(stop)
+
+
+def rebuild(data: Data = None) -> None:
+    """Read every history again."""
+    _ready(data)
+    from zhargy.desk import clock, daily
+    from zhargy.desk.store.rows import rebuild as rows
+
+    with progress(gettext(N_("Histories"))) as tell:
+        count = rows(clock.today(), tell)
+    with progress(gettext(N_("What is due"))) as tell:
+        daily.regenerate(clock.now(), "rebuild", tell)
+    print(gettext(N_("Histories read: {count}")).format(count=count))
+
+
+def verify(data: Data = None) -> None:
+    """Print what is broken; exit code 1 if anything is."""
+    _ready(data)
+    from zhargy.desk.store import verify as check
+
+    with progress(gettext(N_("Entries"))) as tell:
+        broken = list(check(tell=tell))
+    for one in broken:
+        told = {
+            "hole": N_("{chain}, entry {number}: an entry before it is missing"),
+            "changed": N_("{chain}, entry {number}: was changed after it was written"),
+            "chain": N_("{chain}, entry {number}: does not stand on the entry before it"),
+        }[one.what]
+        print(gettext(told).format(chain=one.chain, number=one.number))
+    if broken:
+        raise typer.Exit(FAILED)
+    print(gettext(N_("Every history is whole.")))
