@@ -240,7 +240,8 @@ class _Fold:
         self.procedure, self.reform = procedure, reform
         self.state = ""
         self.steps: list[Step] = []
-        self.know({})
+        self.facts: dict[str, Any] = {}
+        self.subject = procedure.about()
 
     def know(self, facts: dict[str, Any], grown: tuple[str, ...] = ()) -> None:
         """Take these facts for what is known; of the lists that have grown, read the new items. Raises FactErrors."""
