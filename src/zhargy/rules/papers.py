@@ -3,6 +3,8 @@ that stand in them. `zhargy.documents` fills them.
 
 Texts are English msgids. `{path}` in a text is a fact of the paper's subject, `{rule:topic.name}` what a rule gives,
 and `{on}` the day of the paper. A translation holds the same names in braces, in the order that the language wants.
+What people word in each language themselves, such as a name, is a part with a fact for each language, named kk and ru;
+its path stands for the fact of the language of the paper.
 """
 
 from __future__ import annotations
@@ -151,6 +153,13 @@ class Paper:
 
     def paths(self) -> Iterator[str]:
         """The path of every fact that stands in it; of those of a list, with the path of the list before it."""
+        for path in self._named():
+            if is_worded(self.about, path):
+                yield from (f"{path}.{lang}" for lang in self.languages)
+            else:
+                yield path
+
+    def _named(self) -> Iterator[str]:
         for text in self.texts():
             yield from (name for name in slots(text) if name != ON and not name.startswith(RULE))
         for part in self.every_part():
@@ -178,6 +187,12 @@ class Paper:
                     yield from (rule.id for rule in rules)
                 case When(condition=condition) if not isinstance(condition, str):
                     yield condition.id
+
+
+def is_worded(about: type[Subject], path: str) -> bool:
+    """Whether a path leads to a part in which people word something in each language. KeyError if it leads nowhere."""
+    info = about.find(path)
+    return info.kind == "part" and {"kk", "ru"} <= set(info.type.__facts__)
 
 
 def slots(text: str) -> list[str]:

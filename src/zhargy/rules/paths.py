@@ -38,7 +38,7 @@ def locate(rule: Rule[..., Any], subjects: tuple[Subject, ...]) -> tuple[Any, ..
             Located(one, f"{name}." if several else "") if is_subject(kind) else one
             for one, (name, kind) in zip(subjects, wanted, strict=True)
         )
-    found = [one for subject in subjects for one in _parts(subject, "")]
+    found = [one for subject in subjects for one in parts_of(subject, "")]
     out = []
     for name, kind in wanted:
         fitting = [one for one in found if isinstance(one.subject, kind)]
@@ -54,11 +54,12 @@ def _fits(value: Any, kind: Any) -> bool:
     return isinstance(value, kind) and not (kind is int and isinstance(value, bool))
 
 
-def _parts(subject: Subject, prefix: str) -> Iterator[Located]:
+def parts_of(subject: Subject, prefix: str = "") -> Iterator[Located]:
+    """The subject and all its parts."""
     yield Located(subject, prefix)
     for name, info in type(subject).__facts__.items():
         if info.kind == "part":
-            yield from _parts(getattr(subject, name), f"{prefix}{name}.")
+            yield from parts_of(getattr(subject, name), f"{prefix}{name}.")
 
 
 def bare(args: tuple[Any, ...]) -> tuple[Any, ...]:
