@@ -98,11 +98,12 @@ def of_template(source: str, where: str) -> Iterator[Wanted]:
 
 
 def of_law() -> Iterator[Wanted]:
-    """The texts of the law: what rules say, labels, helps, units, reasons."""
+    """The texts of the law and of the monitor's own rules: what rules say, labels, helps, units, reasons."""
     from zhargy.law.kz import KZ
+    from zhargy.monitor.editorial import EDITORIAL
     from zhargy.rules import messages
 
-    return (Wanted(text, "", "the law") for text in messages(KZ))
+    return (Wanted(text, "", "the law") for law in (KZ, EDITORIAL) for text in messages(law))
 
 
 def gather() -> dict[str, Wanted]:
