@@ -467,6 +467,8 @@ app.command(help=N_("A synthetic population of organisations, to try reforms on 
 app.command(help=N_("Do what is due later: cases that turn, calendars, letters."))(keeping.work)
 app.command(help=N_("Make anew, from the histories, every row that pages read."))(keeping.rebuild)
 app.command(help=N_("Check that no history was changed and none has a hole."))(keeping.verify)
+app.command(help=N_("Write the store to one file, while the desk runs."))(keeping.backup)
+app.command(help=N_("Fill an empty store from a backup, and check it."))(keeping.restore)
 app.command(help=N_("Rules for every row of a file: a column for each."))(sweep)
 
 

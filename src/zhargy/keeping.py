@@ -1,4 +1,4 @@
-"""`zhargy work`, `rebuild`, `verify`: the store of a desk, kept from the command line."""
+"""`zhargy work`, `rebuild`, `verify`, `backup`, `restore`: the store of a desk, kept from the command line."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from zhargy.i18n import N_, gettext
-from zhargy.terminal import FAILED, OK, progress
+from zhargy.terminal import FAILED, OK, Refusal, progress
 
 Data = Annotated[Path | None, typer.Option("--data", metavar=N_("FOLDER"), help=N_("The folder of the store."))]
 
@@ -71,3 +71,42 @@ def verify(data: Data = None) -> None:
     if broken:
         raise typer.Exit(FAILED)
     print(gettext(N_("Every history is whole.")))
+
+
+def backup(
+    file: Annotated[Path, typer.Argument(metavar=N_("FILE"), help=N_("The file to write."))], data: Data = None
+) -> None:
+    """Write the store to one file, while the desk runs."""
+    _ready(data)
+    from django.conf import settings
+
+    from zhargy.desk import clock
+    from zhargy.desk.store.backup import backup as write
+
+    try:
+        with progress(gettext(N_("Rows"))) as tell:
+            rows = write(file, settings.DATA, clock.now(), tell)
+    except OSError as error:
+        told = gettext(N_("{path}: cannot be written: {why}"))
+        raise Refusal(told.format(path=file, why=error.strerror)) from None
+    print(gettext(N_("{path}: {count} rows")).format(path=file, count=rows))
+
+
+def restore(
+    file: Annotated[Path, typer.Argument(metavar=N_("FILE"), help=N_("A file that `zhargy backup` wrote."))],
+    data: Data = None,
+) -> None:
+    """Fill an empty store from a backup."""
+    _ready(data)
+    from django.conf import settings
+
+    from zhargy.desk import clock
+    from zhargy.desk.store.backup import restore as read
+
+    try:
+        with progress(gettext(N_("Rows"))) as tell:
+            rows = read(file, settings.DATA, clock.today(), tell)
+    except OSError as error:
+        told = gettext(N_("{path}: cannot be read: {why}"))
+        raise Refusal(told.format(path=error.filename or file, why=error.strerror)) from None
+    print(gettext(N_("Restored, and every history is whole: {count} rows")).format(count=rows))
