@@ -26,11 +26,12 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Where a case stands. final: nothing can follow."""
+    """Where a case stands. final: nothing can follow in it. then: the ids of procedures that it opens the way to."""
 
     id: str
     title: str
     final: bool = False
+    then: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

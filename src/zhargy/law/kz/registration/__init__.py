@@ -8,7 +8,9 @@ from zhargy.law.kz.registration import (
     filing,
     gaps,
     papers,
+    procedure,
     refusal,
+    steps,
     subjects,
     terms,
 )
@@ -19,9 +21,11 @@ from zhargy.law.kz.registration.fees import *  # noqa: F403
 from zhargy.law.kz.registration.filing import *  # noqa: F403
 from zhargy.law.kz.registration.papers import *  # noqa: F403
 from zhargy.law.kz.registration.refusal import *  # noqa: F403
+from zhargy.law.kz.registration.steps import *  # noqa: F403
 from zhargy.law.kz.registration.subjects import Application, Change
 from zhargy.law.kz.registration.terms import *  # noqa: F403
 
 __all__ = [
-    "Application", "Change", "certificate", "changes", "ending", "fees", "filing", "gaps", "papers", "refusal", "subjects", "terms",
+    "Application", "Change", "certificate", "changes", "ending", "fees", "filing", "gaps", "papers", "procedure",
+    "refusal", "steps", "subjects", "terms",
 ]  # fmt: skip
