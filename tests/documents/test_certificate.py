@@ -31,7 +31,8 @@ ENTRY = RegistryCase.from_facts(
     {
         "number": "24-0001",
         "entry": {"who": "group", "by_email": True, "complete_and_true": True},
-        "kazakh": {"name": "«Көмек» тобы", "kinds_told": "Қоршаған ортаны қорғау"},
+        "name": {"kk": "«Көмек» тобы", "ru": "Группа «Көмек»"},
+        "kinds": {"kk": "Қоршаған ортаны қорғау"},
         "people": 12,
         "email": "komek@example.kz",
     }
@@ -52,8 +53,9 @@ def test_s27_it_states_what_the_register_shows_and_no_more() -> None:
     assert REGISTER is not None
     assert published(ENTRY, REGISTER) == {
         "entry.who": "group",
-        "kazakh.name": "«Көмек» тобы",
-        "kazakh.kinds_told": "Қоршаған ортаны қорғау",
+        "name.kk": "«Көмек» тобы",
+        "name.ru": "Группа «Көмек»",
+        "kinds.kk": "Қоршаған ортаны қорғау",
         "people": 12,
         "number": "24-0001",
     }

@@ -7,6 +7,10 @@ from typing import Any
 
 import pytest
 
+from zhargy.documents.check import faults as faults_of_paper
+from zhargy.documents.check import faults_of_events
+from zhargy.documents.filled import Filled, Mark
+from zhargy.documents.paper import fill
 from zhargy.law.kz import KZ
 from zhargy.law.kz.volunteering import is_public
 from zhargy.law.kz.volunteering.subjects import Matter, VolunteerDatum
@@ -17,8 +21,9 @@ DRAFT = "volunteer-registry-2023"
 INFORMATION: dict[str, Any] = {
     "entry": {"who": "group", "in_kazakh": True, "in_russian": True, "kinds": True, "participants": True, "projects": True,
               "by_email": True, "last_activity_on": "2024-01-20"},
-    "kazakh": {"name": "«Көмек» тобы", "kinds_told": "Қоршаған орта", "projects_told": "Өзен жағасын тазалау"},
-    "russian": {"name": "Группа «Көмек»", "kinds_told": "Охрана природы", "projects_told": "Очистка берега реки"},
+    "name": {"kk": "«Көмек» тобы", "ru": "Группа «Көмек»"},
+    "kinds": {"kk": "Қоршаған ортаны қорғау", "ru": "Охрана окружающей среды"},
+    "projects": {"kk": "Өзен жағасын тазалау", "ru": "Очистка берега реки"},
     "people": 12,
     "email": "komek@example.kz",
 }  # fmt: skip
@@ -264,7 +269,7 @@ def test_s27_a_certificate_takes_two_persons() -> None:
 
 
 ABOUT = {"number": Matter.PERSONS, "entry.who": Matter.PERSONS, "people": Matter.PROGRAMME, "name": Matter.PERSONS,
-         "kinds_told": Matter.PERSONS, "projects_told": Matter.PROGRAMME, "place_and_time": Matter.PLACE_AND_TIME,
+         "kinds": Matter.PERSONS, "projects": Matter.PROGRAMME, "places": Matter.PLACE_AND_TIME,
          "requirements": Matter.REQUIREMENTS}  # fmt: skip
 
 
@@ -273,11 +278,72 @@ def test_s27_everyone_sees_what_the_law_says_the_registry_holds_and_nothing_else
     register = REGISTRY.register
     assert register is not None and register.key in register.shows
     for path in register.shows:
-        info = REGISTRY.about.find(path)
-        names = [path] if info.kind == "fact" else [one for one, _ in info.type.walk()]
-        for one in names:
-            assert is_public(VolunteerDatum(about=ABOUT[one]), date(2024, 2, 5)) is True
+        assert is_public(VolunteerDatum(about=ABOUT[path]), date(2024, 2, 5)) is True
     assert "email" not in register.shows and not any(
         path.startswith(("appeal", "complaint")) for path in register.shows
     )
     assert {"archived", "excluded", "sent", "refused"}.isdisjoint(register.of)
+
+
+# Papers
+
+
+def paper(id: str, told: tuple[Any, ...], day: str, lang: str = "en") -> Filled:
+    return fill(KZ.papers[id], at(told, day).subject, on=date.fromisoformat(day), lang=lang)
+
+
+def test_the_papers_of_the_registry_are_sound_and_each_is_filed_with_an_event() -> None:
+    ids = {id for id in KZ.papers if KZ.papers[id].about is REGISTRY.about}
+    assert {f"{id}: {fault}" for id in ids for fault in faults_of_paper(KZ.papers[id], KZ)} == set()
+    assert faults_of_events(REGISTRY, KZ) == []
+    assert ids == {id for event in REGISTRY.events for id in event.papers}
+
+
+PAPERS = {
+    "volunteer-registry-application": ((SENT,), "2024-02-05", ["places", "requirements"]),
+    "volunteer-registry-defects": (DEFECTIVE, "2024-02-08", [f"appeal.content.{one}" for one in (
+        "name", "number", "address", "addressee", "substance", "dated", "signed")]),
+    "volunteer-registry-return": (WALKS["returned"][0], "2024-02-16", []),
+    "volunteer-registry-refusal": (REFUSED, "2024-02-20", []),
+    "volunteer-registry-exclusion": (EXCLUDED, "2024-05-07", []),
+    "volunteer-certificate-refusal": (WALKS["certificate refused"][0], "2024-04-05", []),
+    "volunteer-certificate": (WALKS["certificate"][0], "2024-04-08", ["certificate_page"]),
+    "volunteer-registry-complaint": (COMPLAINED, "2024-03-01", []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("id", PAPERS)
+@pytest.mark.parametrize("lang", ["en", "ru", "kk"])
+def test_s27_each_paper_is_filled_from_a_walked_case_and_shows_what_is_missing(id: str, lang: str) -> None:
+    told, day, missing = PAPERS[id]
+    own = "ru" if lang == "en" else lang
+    wanted = {f"{path}.{own}" if path in ("places", "requirements") else path for path in missing}
+    filled = paper(id, told, day, lang)
+    assert {path for blank in filled.blanks for path in blank.paths} == wanted
+    assert bool(filled.notice) is (lang == "en")
+    assert (
+        "«Көмек» тобы" if lang == "kk" else "Группа «Көмек»"
+    ) in filled.text() or id == "volunteer-registry-exclusion"
+
+
+def test_s27_each_paper_of_nothing_is_all_blanks() -> None:
+    for id in PAPERS:
+        empty = fill(KZ.papers[id], REGISTRY.about(), on=date(2024, 2, 5), lang="kk")
+        assert len(empty.blanks) >= 2
+
+
+def test_s27_the_refusal_names_its_ground_and_the_last_day_to_complain() -> None:
+    text = paper("volunteer-registry-refusal", REFUSED, "2024-02-20").text()
+    assert "not complete and accurate, as the authorised body finds (Registry Rules)" in text
+    assert "until 20 May 2024" in text
+    returned = paper("volunteer-registry-return", WALKS["returned"][0], "2024-02-16")
+    assert "APPC art. 64(6)" in returned.text()
+
+
+def test_s27_the_certificate_carries_the_code_to_its_page() -> None:
+    told = WALKS["certificate"][0]
+    signed = (*told[:-1], (*told[-1], {"certificate_page": "https://desk.example.kz/kk/certificate/7/0a1b"}))
+    filled = paper("volunteer-certificate", signed, "2024-04-08", "kk")
+    assert [block.text for block in filled.blocks if isinstance(block, Mark)] == [
+        "https://desk.example.kz/kk/certificate/7/0a1b"
+    ]

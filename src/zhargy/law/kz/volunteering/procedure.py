@@ -6,14 +6,11 @@ Information for the registry is read as an application under APPC: its clock, re
 from zhargy.i18n import N_
 from zhargy.law.kz.appeals.appeal import (
     cure_due,
-    defects_stayed,
     extension_is_lawful,
-    is_insulting,
     is_withdrawn,
     last_day_to_answer,
     may_be_returned,
-    repeats_without_news,
-)
+)  # fmt: skip
 from zhargy.law.kz.appeals.complaint import (
     complaint_due,
     decision_due,
@@ -26,6 +23,12 @@ from zhargy.law.kz.appeals.complaint import (
 from zhargy.law.kz.appeals.subjects import Given, Outcome
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.volunteering import decisions, registry
+from zhargy.law.kz.volunteering.papers import (
+    CERTIFICATE_GROUNDS,
+    EXCLUSION_GROUNDS,
+    REFUSAL_GROUNDS,
+    RETURN_GROUNDS,
+)  # fmt: skip
 from zhargy.law.kz.volunteering.subjects import Outcome as Entered
 from zhargy.law.kz.volunteering.subjects import RegistryCase
 from zhargy.rules.procedures import STAY, Actor, Clock, Event, Register, State
@@ -35,8 +38,9 @@ IN_REGISTRY = ("listed", "unchecked", "certificate-asked", "certificate-prepared
 KEPT = (*IN_REGISTRY, "archived")
 TO_COMPLAIN = ("refused", "silent", "excluded")
 
+TEXTS = ("name", "kinds", "projects", "places", "requirements")
 TOLD = ("entry.who", "entry.registered", "entry.in_kazakh", "entry.in_russian", "entry.kinds", "entry.participants",
-        "entry.projects", "kazakh", "russian", "people")  # fmt: skip
+        "entry.projects", "people", *TEXTS)  # fmt: skip
 RECEIVED = ("appeal.received_on", "appeal.registered_on")
 TERMS = ("entry.check_ends_on", "entry.archived_after")
 # Each request has a term of its own. It counts as registered on the day on which it came, unless another day is told.
@@ -115,7 +119,7 @@ KZ.procedure(
         Event(
             "return", N_("The registrar returns the information"), by="registrar", of=("sent", "uncured"), to="returned",
             brings=("appeal.content", "appeal.identical", "appeal.new_arguments", "appeal.insulting", "appeal.tells_of_danger"),
-            guard=may_be_returned, refuses=True, grounds=(defects_stayed, repeats_without_news, is_insulting),
+            guard=may_be_returned, refuses=True, grounds=RETURN_GROUNDS,
             sets=(("appeal.given", Given.RETURNED),), papers=("volunteer-registry-return",),
         ),
         Event(
@@ -134,8 +138,7 @@ KZ.procedure(
                     "entry.other_refusal_ground", "entry.told_by_email"),
             guard=registry.answer_is_in_form, refuses=True, papers=("volunteer-registry-refusal",),
             sets=(("entry.outcome", Entered.REFUSED), ("appeal.given", Given.DECIDED)),
-            grounds=(decisions.refusal_1_giver, decisions.refusal_2_channel, decisions.refusal_3_language,
-                     decisions.refusal_4_content, decisions.refusal_5_untrue, decisions.refusal_6_other),
+            grounds=REFUSAL_GROUNDS,
         ),
         Event(
             "tell-change", N_("Who gave the information tells of changes"), by="giver", of=IN_REGISTRY, to=STAY,
@@ -174,8 +177,7 @@ KZ.procedure(
             brings=("complaint.learned_on", "complaint.ways_named", "entry.who", "entry.registered",
                     "entry.complete_and_true", "entry.other_exclusion_ground"),
             refuses=True, sets=(("entry.excluded", True),), papers=("volunteer-registry-exclusion",),
-            grounds=(decisions.exclusion_1_asked, decisions.exclusion_2_giver, decisions.exclusion_3_untrue,
-                     decisions.exclusion_4_other),
+            grounds=EXCLUSION_GROUNDS,
         ),
         Event(
             "ask-certificate", N_("A certificate is asked for"), by="giver", of=("listed",), to="certificate-asked",
@@ -189,7 +191,7 @@ KZ.procedure(
         ),
         Event(
             "sign-certificate", N_("The head signs the certificate"), by="head", of=("certificate-prepared",), to="listed",
-            day="certificate_on", brings=("certificate_on",), guard=registry.certificate_is_in_form,
+            day="certificate_on", brings=("certificate_on", "certificate_page"), guard=registry.certificate_is_in_form,
             apart=("prepare-certificate",), papers=("volunteer-certificate",),
             sets=(("entry.signed_by_head", True), ("appeal.given", Given.DECIDED), ("entry.certificate_asked", False)),
         ),
@@ -201,13 +203,14 @@ KZ.procedure(
             "refuse-certificate", N_("The registrar refuses the certificate"), by="registrar", of=("certificate-asked",),
             to="listed", refuses=True,
             brings=("entry.documents_there", "entry.complete_and_true"),
-            grounds=(decisions.no_certificate_1_documents, decisions.no_certificate_2_untrue),
+            grounds=CERTIFICATE_GROUNDS, papers=("volunteer-certificate-refusal",),
             sets=(("entry.certificate_asked", False), ("appeal.given", Given.DECIDED)),
         ),
         Event(
             "complain", N_("Who gave the information complains"), by="giver", of=TO_COMPLAIN, to="complained",
             day="complaint.filed_on", brings=("complaint.filed_on", "complaint.learned_on", "complaint.content"),
-            guard=is_in_time, sets=(("complaint.outcome", Outcome.NONE), ("complaint.satisfied_in_full", False)),
+            guard=is_in_time, papers=("volunteer-registry-complaint",),
+            sets=(("complaint.outcome", Outcome.NONE), ("complaint.satisfied_in_full", False)),
         ),
         Event(
             "pass-on", N_("The authorised body passes the complaint on"), by="registrar", of=("complained", "not-passed-on"),
@@ -253,6 +256,6 @@ KZ.procedure(
     ),
     register=Register(
         "volunteer-registry", N_("Registry of volunteer activities"), of=IN_REGISTRY, key="number",
-        shows=("number", "entry.who", "kazakh", "russian", "people"),
+        shows=("number", "entry.who", "people", *TEXTS),
     ),
 )  # fmt: skip

@@ -305,26 +305,27 @@ class RegistryEntry(Subject):
 
 
 class RegistryText(Subject):
-    """What information for the registry says, in one language: what the registry holds by Volunteering Law art. 1(7)."""
+    """What information for the registry says, in both languages."""
 
-    name: str = fact("Name of the volunteer, group, organisation, coordinator or organiser")
-    kinds_told: str = fact("Main kinds of volunteer activity")
-    projects_told: str = fact("Projects, programmes and actions that are carried out")
-    place_and_time: str = fact("Place and time of programmes and actions")
-    requirements: str = fact("Requirements for holding programmes and actions")
+    kk: str = fact("In Kazakh")
+    ru: str = fact("In Russian")
 
 
 class RegistryCase(Subject):
     """The registry's dealings with one who gave it information: what was sent, the entry, and what became of it."""
 
     entry: RegistryEntry = part("The entry")
-    kazakh: RegistryText = part("The information in Kazakh")
-    russian: RegistryText = part("The information in Russian")
+    name: RegistryText = part("Name of the volunteer, group, organisation, coordinator or organiser")
+    kinds: RegistryText = part("Main kinds of volunteer activity")
     people: int = fact("Number of participants", unit="people")
+    projects: RegistryText = part("Projects, programmes and actions that are carried out")
+    places: RegistryText = part("Place and time of programmes and actions")
+    requirements: RegistryText = part("Requirements for holding programmes and actions")
     email: str = fact("E-mail for the answer")
     number: str = fact("Number of the entry in the registry", by=Party.AUTHORITY)
     news: str = fact("What has changed")
     certificate_number: str = fact("Number of the certificate", by=Party.AUTHORITY)
     certificate_on: date = fact("Day of the certificate", by=Party.AUTHORITY)
+    certificate_page: str = fact("Address at which the certificate is checked", by=Party.AUTHORITY)
     appeal: Appeal = part("What was asked of the authorised body, and its answer")
     complaint: AdministrativeComplaint = part("The complaint")
