@@ -9,8 +9,8 @@ import pytest
 
 from tests.documents.letter import LETTER, WHOLE, Letter
 from tests.rules.toy import Club
-from zhargy.documents.filled import LINE, Blank, Items, Pairs, Paragraph, Signing, Table
-from zhargy.documents.paper import PaperError, fill
+from zhargy.documents.filled import LINE, Blank, Items, Pairs, PaperError, Paragraph, Signing, Table
+from zhargy.documents.paper import fill
 from zhargy.rules import Subject, fact, part
 
 DAY = date(2020, 3, 1)

@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from zhargy.rules.values import ZhargyError
+
 LINE = "________"
+SIGN = "________________"
+
+
+class PaperError(ZhargyError):
+    """A paper that cannot be made: the subject given is not what it is about, or a letter in it cannot be printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +137,6 @@ def _lines(block: Block) -> Iterator[Line]:
             yield from [(title,)] if title else []
             yield from (((f"{n}. " if numbered else "– "), *line) for n, line in enumerate(lines, start=1))
         case Signing(who=who, name=name):
-            yield (*who, f" {LINE} ", *name)
+            yield (*who, f" {SIGN} ", *name)
         case Mark(text=text):
             yield (text,)

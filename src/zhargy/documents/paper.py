@@ -20,6 +20,7 @@ from zhargy.documents.filled import (
     Line,
     Mark,
     Pairs,
+    PaperError,
     Paragraph,
     Signing,
     Table,
@@ -48,14 +49,14 @@ from zhargy.rules.papers import (
 )  # fmt: skip
 from zhargy.rules.paths import parts_of
 from zhargy.rules.rule import Rule
-from zhargy.rules.values import DOES_NOT_APPLY, State, ZhargyError
+from zhargy.rules.values import DOES_NOT_APPLY, State
 
 NONE = "—"
+# What people write can hold marks that no page shows, or that turn the text around them: they are left out.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ue000-\uf8ff\ufff0-\ufffb\ufffe\uffff]"
+)
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)\u00a0(?=\d)")
-
-
-class PaperError(ZhargyError):
-    """The subject given is not what the paper is about."""
 
 
 def fill(paper: Paper, subject: Subject, *, on: date, lang: str, reform: str = "") -> Filled:
@@ -128,7 +129,12 @@ class _Pen:
         """A text in the language in use, with what stands in its slots."""
         spans: list[str | Blank] = []
         for n, piece in enumerate(SLOT.split(gettext(text))):
-            spans += [piece] if n % 2 == 0 else self.slot(piece)
+            if n % 2:
+                spans += self.slot(piece)
+            elif piece.startswith(".") and spans and str(spans[-1]).endswith("."):
+                spans.append(piece[1:])  # A Russian date ends in a full stop, which ends the sentence too.
+            else:
+                spans.append(piece)
         return tuple(span for span in spans if span != "")
 
     def slot(self, name: str, bare: bool = False) -> Line:
@@ -263,7 +269,7 @@ def _value(owner: Subject, name: str, path: str, bare: bool = False, label: str 
         return NONE
     if state is not None:
         return Blank((path,), label or fact_label(info), bare)
-    return _narrow(show(getattr(owner, name), info.unit))
+    return _narrow(_UNSEEN.sub("", show(getattr(owner, name), info.unit)))
 
 
 def _narrow(text: str) -> str:
