@@ -31,9 +31,10 @@ from zhargy.rules.procedures import Clock, Event, State
 from zhargy.rules.rule import Rule
 
 PICKETS = ("assembly.place.same_object_picket", "assembly.minutes_at_place")
-# What a filing opens anew: nothing is decided, nothing proposed, nothing replied.
+# What a filing opens anew: nothing is decided, proposed, replied or demanded so far.
 AFRESH = (
     ("assembly.filed", True), ("assembly.answer", "none"), ("assembly.proposed", False), ("assembly.reply", "none"),
+    ("assembly.conduct.end_demanded", False),
 )  # fmt: skip
 
 
@@ -50,7 +51,7 @@ def filing(title: str, guard: Rule[..., bool], items: tuple[str, ...], paper: st
     """The filing with its thirteen items, and its registration, whose day counts."""
     told = tuple(f"assembly.filing.{item}" for item in items)
     return (
-        Event("file", title, by="organiser", of=DRAFTS, to="filed", guard=guard, papers=(paper,) if paper else (),
+        Event("file", title, by="organiser", of=DRAFTS, to="filed", guard=guard, papers=(paper,),
               brings=("assembly.filing.way", *told, "wording.filed_on"), same_day=("wording.filed_on",), sets=AFRESH),
         Event("register", N_("The akimat registers it"), by="akimat", of=("filed",), to="considered",
               brings=("assembly.registered_on",), day="assembly.registered_on"),
@@ -82,7 +83,7 @@ KZ.procedure(
     events=(
         *drafting((*PLAN, *PICKETS), of=("filed", "considered", "no-reply", "unsettled", *BY_NOTICE)),
         *filing(N_("The organiser files the notification"), notification_may_be_filed,
-                (*ITEMS, "structures", "equipment"), ""),
+                (*ITEMS, "structures", "equipment"), "assembly-notification"),
         *answers("by-silence", propose=("considered",)),
         refuse("refuse", N_("The akimat refuses"), (*OPEN, "accepted"), "refused"),
         refuse("refuse-late", N_("The akimat refuses after its time"), ("by-silence",), "refused-late"),
@@ -110,7 +111,7 @@ KZ.procedure(
     events=(
         *drafting(PLAN, of=("filed", "considered", "no-reply", "unsettled", "no-answer", *ALLOWED)),
         *filing(N_("The organiser files the application for approval"), application_may_be_filed,
-                (*ITEMS, "measures", "vehicles"), ""),
+                (*ITEMS, "measures", "vehicles"), "assembly-application"),
         *answers("no-answer", propose=("considered", "no-answer")),
         refuse("refuse", N_("The akimat refuses"), (*OPEN, "accepted", "no-answer"), "refused"),
         *holding((*APPROVED, "no-answer", "refused")),

@@ -136,10 +136,11 @@ def answers(silent: str, propose: tuple[str, ...]) -> tuple[Event, ...]:
         Event("accept", N_("The organiser consents to the proposal"), by="organiser", of=("proposed",), to="accepted",
               brings=("assembly.replied_on", "assembly.event_day", "assembly.start", "assembly.end", "assembly.place",
                       "wording.place", "wording.route"),
-              day="assembly.replied_on", guard=consented, sets=(("assembly.reply", "consent"),)),
+              day="assembly.replied_on", guard=consented, sets=(("assembly.reply", "consent"),),
+              papers=("assembly-consent",)),
         Event("disagree", N_("The organiser disagrees with the proposal"), by="organiser", of=("proposed",),
               to="unsettled", brings=("assembly.replied_on",), day="assembly.replied_on", guard=disagreed,
-              sets=(("assembly.reply", "disagreement"),)),
+              sets=(("assembly.reply", "disagreement"),), papers=("assembly-disagreement",)),
     )  # fmt: skip
 
 
@@ -189,8 +190,9 @@ def complaint(of: tuple[str, ...]) -> tuple[Event, ...]:
     return (
         Event("complain", N_("The organiser complains"), by="organiser", of=of, to="complained",
               brings=("complaint.complained_on", "complaint.learned_on", "complaint.appeal_explained",
-                      "complaint.content", "letter"),
-              day="complaint.complained_on", guard=complaint_holds, sets=(("complaint.of_authority", True),)),
+                      "complaint.content", "letter", "letter.dated"),
+              day="complaint.complained_on", same_day=("letter.dated",), guard=complaint_holds,
+              sets=(("complaint.of_authority", True),), papers=("assembly-complaint",)),
         Event("register-complaint", N_("The higher body registers the complaint"), by="higher",
               of=("complained", "held-back"), to="at-higher", brings=("complaint.complaint_registered_on",),
               day="complaint.complaint_registered_on", sets=(("complaint.decided", False),)),
@@ -203,7 +205,8 @@ def complaint(of: tuple[str, ...]) -> tuple[Event, ...]:
               to="rejected", brings=("complaint.outcome_received_on",), day="complaint.outcome_received_on",
               sets=(("complaint.decided", True),)),
         Event("sue", N_("The organiser goes to court"), by="organiser", of=("no-decision", "rejected"), to="in-court",
-              brings=("letter",), guard=claim_is_in_time),
+              brings=("letter", "letter.dated"), same_day=("letter.dated",), guard=claim_is_in_time,
+              papers=("assembly-claim",)),
         Event("let-go", N_("The organiser leaves it at that"), by="organiser", of=("undecided",), to="over"),
         Event("uphold", N_("The court finds for the organiser"), by="court", of=("in-court",), to="won"),
         Event("dismiss", N_("The court finds for the akimat"), by="court", of=("in-court",), to="lost"),

@@ -145,7 +145,9 @@ class Standing(Choice):
     NO_REPLY = "no-reply", N_("The reply did not come in time: it is to be refused")
     UNSETTLED = (
         "unsettled",
-        N_("The organiser disagreed: the akimat must still decide; in the Kazakh text it refuses, the Russian text leaves that open"),
+        N_(
+            "The organiser disagreed: the akimat must still decide; in the Kazakh text it refuses, the Russian text leaves that open"
+        ),
     )
     REFUSED = "refused", N_("It is refused: it may not be held; the refusal can be challenged")
     REFUSED_LATE = (
