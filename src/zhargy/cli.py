@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from zhargy import keeping, proofs
+from zhargy import keeping, paperwork, proofs
 from zhargy.i18n import N_, gettext
 from zhargy.samples import sample
 from zhargy.sweeps import sweep
@@ -463,6 +463,7 @@ def serve(
 
 
 proofs.add(app, _given, _subjects, _day)
+paperwork.add(app, _given, _day)
 app.command(help=N_("A synthetic population of organisations, to try reforms on and to measure with."))(sample)
 app.command(help=N_("Do what is due later: cases that turn, calendars, letters."))(keeping.work)
 app.command(help=N_("Make anew, from the histories, every row that pages read."))(keeping.rebuild)
