@@ -15,7 +15,7 @@ FOUNDATION = KZ.procedures["foundation-registration"]
 AGAIN = KZ.procedures["re-registration"]
 
 CHARTER = ("name_and_aims", "membership", "structure_and_territory", "bodies", "money", "amending", "ending")
-FOUNDING = {
+FOUNDING: dict[str, Any] = {
     "association": {
         "citizen_initiators": 12,
         "foreigner_among_founders": False,
@@ -278,7 +278,7 @@ def test_s04_a_refused_application_is_mended_and_filed_again() -> None:
     assert lawful(case.with_event("register", date(2024, 4, 12), CLEAN)) is True
 
 
-FUND = {
+FUND: dict[str, Any] = {
     "application": {"form": "public-fund", "several_founders": True},
     "charter": {"form": "public-fund", "one_founder": False,
                 **dict.fromkeys(("name", "location", "bodies", "sources", "amending", "ending", "residue", "branches",
@@ -312,10 +312,10 @@ def test_s04_one_person_founds_no_public_fund() -> None:
     alone = {
         **FUND,
         "idea": {**FUND["idea"], "founders": {**FUND["idea"]["founders"], "citizens": 1, "adult_citizens": 1}},
-    }  # type: ignore[dict-item]
+    }
     assert lawful(Case(FOUNDATION).with_event("found", date(2025, 2, 3), alone)) is False
     private = {**alone, "application": {"form": "private-fund", "several_founders": False},
-               "charter": {**FUND["charter"], "form": "private-fund", "one_founder": True, "sole_income": True}}  # type: ignore[dict-item]  # fmt: skip
+               "charter": {**FUND["charter"], "form": "private-fund", "one_founder": True, "sole_income": True}}  # fmt: skip
     assert lawful(Case(FOUNDATION).with_event("found", date(2025, 2, 3), private)) is True
 
 

@@ -5,6 +5,7 @@ from zhargy.law.kz.registration.changes import late_address_punishable
 from zhargy.law.kz.registration.fees import TAX_2017
 from zhargy.law.kz.registration.papers import other_papers, registration_papers
 from zhargy.law.kz.registration.refusal import refusal_in_due_form
+from zhargy.law.kz.registration.steps import decision_due_after_cure
 from zhargy.law.kz.registration.subjects import CC, REG
 from zhargy.law.kz.registration.terms import decision_due
 
@@ -21,8 +22,8 @@ KZ.without_rule(
 )
 KZ.without_rule(
     REG.article(9, 7),
-    "How the term runs on after an interruption was not read.",
-    touches=(decision_due, refusal_in_due_form),
+    "The article does not say how the term runs on after an interruption; here it begins anew, as interrupted terms do.",
+    touches=(decision_due, decision_due_after_cure, refusal_in_due_form),
 )
 KZ.without_rule(
     REG.article("14-2"),
