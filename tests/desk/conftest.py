@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import postgresql
 from zhargy.desk import serve
 from zhargy.desk.folder import VARIABLE
 
@@ -19,6 +20,8 @@ def _first_start() -> Path:
     top = Path(tempfile.mkdtemp(prefix="zhargy-"))
     atexit.register(shutil.rmtree, top, ignore_errors=True)
     before, mask = os.environ.get(VARIABLE), os.umask(0o022)
+    if postgresql.wanted():
+        os.environ["ZHARGY_DATABASE"] = postgresql.address()
     serve.prepare(top / "data")
     os.umask(mask)
     os.environ.pop(VARIABLE)

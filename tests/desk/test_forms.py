@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests import postgresql
 from tests.desk.club import club  # noqa: F401
 from tests.desk.visitor import DAY, Visitor, first_of, kept
 from zhargy.desk import forms
@@ -277,6 +278,7 @@ def test_organisations_are_offered_only_where_something_is_known_of_them() -> No
     assert "Empty" not in text
 
 
+@postgresql.only_in_files
 def test_one_consultation_is_deleted_for_good(store: Path) -> None:
     visitor = Visitor()
     marker, other = "742.51", "838.62"

@@ -14,6 +14,7 @@ from django.http import HttpResponse
 from django.test import Client
 
 import zhargy.desk
+from tests import postgresql
 from tests.desk.visitor import Visitor, kept
 from tests.rules import toy
 from zhargy.desk import assets, folder, serve
@@ -207,6 +208,7 @@ def test_what_people_enter_is_shown_and_never_run(monkeypatch: pytest.MonkeyPatc
     assert visitor.json(id)["facts"] == {"name": EVIL}
 
 
+@postgresql.only_in_files
 def test_the_store_is_open_to_its_owner_alone(store: Path) -> None:
     Visitor().begin("gather")
     assert stat.S_IMODE(store.stat().st_mode) == 0o700

@@ -35,8 +35,8 @@ def full() -> Party:
 
 
 def elsewhere(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    """A command of the desk on another store."""
-    env = {**os.environ, "ZHARGY_DATA": str(folder)}
+    """A command of the desk on another store: a file of SQLite, whatever these tests run on."""
+    env = {**os.environ, "ZHARGY_DATA": str(folder), "ZHARGY_DATABASE": ""}
     line = [sys.executable, "-m", "zhargy.cli", *words]
     return subprocess.run(line, capture_output=True, text=True, env=env, check=False)
 
