@@ -25,6 +25,7 @@ COMPLAINT = Text(
     "A complaint can be filed with the authorised body, which passes it on to the body that reviews it, until "
     "{rule:appeals.complaint_due}."
 )
+DATED = Text("Date: {on}")
 REGISTRAR = Signatures("Registrar of the authorised body")
 
 KZ.paper(
@@ -37,7 +38,8 @@ KZ.paper(
     parts=(
         Text("I give this information of my own free will and ask to include it in the registry."),
         Fields(("entry.who", "name", *ACTIVITY, "entry.last_activity_on", "email")),
-        Signatures("Who gives the information", name="name"),
+        DATED,
+        Signatures("The giver of the information", name="name"),
     ),
 )
 KZ.paper(
@@ -53,6 +55,7 @@ KZ.paper(
         ),
         Fields(tuple(f"appeal.content.{one}" for one in
                      ("name", "number", "address", "addressee", "substance", "dated", "signed", "other"))),
+        DATED,
         REGISTRAR,
     ),
 )  # fmt: skip
@@ -66,6 +69,7 @@ KZ.paper(
         Text("The information that was received on {appeal.received_on} is returned. It may be sent again."),
         Heading("Ground"),
         Grounds(RETURN_GROUNDS),
+        DATED,
         REGISTRAR,
     ),
 )
@@ -81,6 +85,7 @@ KZ.paper(
         Grounds(REFUSAL_GROUNDS),
         Text("The volunteer activity may go on without the registry."),
         COMPLAINT,
+        DATED,
         REGISTRAR,
     ),
 )
@@ -95,6 +100,7 @@ KZ.paper(
         Heading("Ground"),
         Grounds(EXCLUSION_GROUNDS),
         COMPLAINT,
+        DATED,
         REGISTRAR,
     ),
 )
@@ -108,6 +114,7 @@ KZ.paper(
         Text("The certificate that was asked for on {appeal.received_on} is not given."),
         Heading("Ground"),
         Grounds(CERTIFICATE_GROUNDS),
+        DATED,
         REGISTRAR,
     ),
 )
@@ -134,6 +141,7 @@ KZ.paper(
         Text("The information for the registry was received on {appeal.received_on}."),
         Fields(("entry.outcome", "complaint.learned_on")),
         Text("I ask to cancel the refusal, or the exclusion, and to include the information in the registry."),
-        Signatures("Who gives the information", name="name"),
+        DATED,
+        Signatures("The giver of the information", name="name"),
     ),
 )

@@ -57,7 +57,7 @@ KZ.procedure(
     about=RegistryCase,
     own="giver",
     actors=(
-        Actor("giver", N_("Who gives the information")),
+        Actor("giver", N_("The giver of the information")),
         Actor("registrar", N_("The registrar of the authorised body")),
         Actor("head", N_("The head of the structural unit")),
         Actor("reviewer", N_("The body that reviews the complaint")),
