@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from zhargy.rules import ir
 from zhargy.rules.facts import Choice, Subject
+from zhargy.rules.papers import SLOT
 from zhargy.rules.values import CycleError
 
 if TYPE_CHECKING:
@@ -88,7 +89,8 @@ def _texts(law: Law) -> Iterator[str]:
             yield from (one.title for one in parts)
         yield from (clock.means for clock in procedure.clocks)
     for paper in law.papers.values():
-        yield from paper.texts()
+        # What is nothing but slots needs no translation.
+        yield from (text for text in paper.texts() if SLOT.sub("", text).strip(" ,.;:"))
     yield from (entry.reason for entry in law.not_encoded)
     for claim in law.claims.values():
         yield from (claim.text, claim.source)

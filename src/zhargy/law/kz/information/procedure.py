@@ -49,9 +49,9 @@ KZ.procedure(
         Event(
             "ask", N_("The holder receives the request"), by="user", to="considered", day="received_on",
             brings=("user", "vulnerable", "holder", "information", "asks_for_information", "route", "form", "oral_topic",
-                    "written", "anonymous", "brought_in_person", "by_representative", "authorised", "received_on",
+                    "written", "letter", "anonymous", "brought_in_person", "by_representative", "authorised", "received_on",
                     "registered_on", "repeated"),
-            guard=must_be_considered, sets=(("extension.extended", False),),
+            guard=must_be_considered, sets=(("extension.extended", False),), papers=("information-request",),
         ),
         Event(
             "extend", N_("The holder extends the term"), by="holder", of=("considered",), to="extended",
@@ -69,14 +69,15 @@ KZ.procedure(
         Event(
             "refuse", N_("The holder refuses"), by="holder", of=WAITING, to="refused", day="learned_on",
             brings=("reply", "competent", "unclear", "asks_assessment", "asks_unfinished", "check_undecided",
-                    "decision_pending", "foreign_pending", "information", "written", "learned_on"),
-            refuses=True, sets=(("reply.answer", "refused"),),
+                    "decision_pending", "foreign_pending", "information", "written", "letter", "learned_on"),
+            refuses=True, sets=(("reply.answer", "refused"),), papers=("information-refusal",),
             grounds=(refusal_1_unclear, refusal_2_form, refusal_3_limited, refusal_4_analysis, refusal_5_check,
                      refusal_6_decision, refusal_7_foreign),
         ),
         Event(
             "complain", N_("The user complains"), by="user", of=TO_COMPLAIN, to="complained", day="complained_on",
-            brings=("complained_on", "complaint_received_on", "learned_on", "reply"), guard=is_unlawfully_restricted,
+            brings=("complained_on", "complaint_received_on", "learned_on", "reply", "letter"),
+            guard=is_unlawfully_restricted, papers=("information-complaint",),
         ),
         Event("decide", N_("The higher body decides"), by="higher", of=("complained",), to="decided"),
         Event("sue", N_("The user goes to court"), by="user", of=("no-decision",), to="in-court"),

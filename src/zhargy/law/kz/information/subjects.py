@@ -236,6 +236,25 @@ class Reply(Subject):
     place_told: bool = fact("It says how and where to get the published information", by=Party.AUTHORITY)
 
 
+class RequestWords(Subject):
+    """What the request, the refusal and the complaint say in words."""
+
+    holder: str = fact("Name of the holder")
+    holder_address: str = fact("Postal address or e-mail of the holder")
+    name: str = fact("Surname, name and patronymic, or full name of the legal entity")
+    number: str = fact("IIN or BIN of the user", help="A person gives the individual, a legal entity the business "
+                       "identification number.")  # fmt: skip
+    contact: str = fact("Postal address or e-mail, and telephone of the user")
+    outgoing: str = fact("Outgoing number and date", help="Of the request of a legal entity.")
+    signer: str = fact("Surname, initials and post of the person who signed", help="For a legal entity.")
+    asks: str = fact("What information is asked for")
+    registration: str = fact("Number under which the holder registered the request", by=Party.AUTHORITY)
+    post: str = fact("Post, surname and initials of the person who signed the answer", by=Party.AUTHORITY)
+    reasons: str = fact("What the refusal says", by=Party.AUTHORITY)
+    higher: str = fact("Name of the higher body")
+    objection: str = fact("Why the user does not agree", help="With the refusal, or with the answer.")
+
+
 class InformationRequest(Subject):
     """A request for information."""
 
@@ -253,6 +272,7 @@ class InformationRequest(Subject):
         "for vacancies.",
     )
     written: WrittenRequest = part("The written request")
+    letter: RequestWords = part("Words of the letters")
     anonymous: bool = fact("It is anonymous")
     brought_in_person: bool = fact("It was brought to the holder in person")
     by_representative: bool = fact("A representative filed it")
