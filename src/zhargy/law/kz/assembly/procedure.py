@@ -1,5 +1,7 @@
 """An assembly by notification and by approval, as procedures: LPA articles 10-18, APPC articles 91-100 and 136."""
 
+from datetime import date
+
 from zhargy.i18n import N_
 from zhargy.law.kz.assembly.answer import application_review_due, notification_review_due
 from zhargy.law.kz.assembly.filing import (
@@ -58,7 +60,7 @@ def filing(title: str, guard: Rule[..., bool], items: tuple[str, ...], paper: st
     )  # fmt: skip
 
 
-def last_days(safest: Rule[..., object], latest: Rule[..., object]) -> tuple[Clock, ...]:
+def last_days(safest: Rule[..., date], latest: Rule[..., date]) -> tuple[Clock, ...]:
     """The last days to file in the milder and in the stricter reading of the term."""
     return (
         Clock("latest", N_("The last day to file, in the milder reading"), latest, of=("draft", "pressing"),
