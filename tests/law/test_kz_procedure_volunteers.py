@@ -33,7 +33,8 @@ SENT = ("send", "2024-02-05", INFORMATION)
 LISTED = (SENT, ("enter", "2024-02-20", {"number": "24-0001", **ACCURATE, **TERMS}))
 UNTRUE = {"entry.language_accepted": True, "entry.complete_and_true": False, "entry.told_by_email": True,
           "entry.other_refusal_ground": False}  # fmt: skip
-REFUSED = (SENT, ("refuse", "2024-02-20", {**UNTRUE, "complaint.ways_named": True}))
+HEARD = (SENT, ("hear", "2024-02-15"), ("object", "2024-02-19", {"objection": "All of it is so"}))
+REFUSED = (*HEARD, ("refuse", "2024-02-20", {**UNTRUE, "complaint.ways_named": True}))
 COMPLAINED = (*REFUSED, ("complain", "2024-03-01"))
 PASSED_ON = (*COMPLAINED, ("pass-on", "2024-03-06"))
 DEFECTIVE = (SENT, ("name-defects", "2024-02-08", {"appeal.content.other": False, "appeal.cure_ends_on": "2024-02-15"}))
@@ -67,14 +68,14 @@ WALKS = {
     "returned": ((*DEFECTIVE, ("return", "2024-02-16")), "2024-02-16", "sent defective <cure>uncured returned"),
     "silence": ((SENT,), "2024-02-27", "sent <answer>silent"),
     "entered late": ((SENT, ("enter", "2024-03-01", ACCURATE)), "2024-03-01", "sent <answer>silent listed"),
-    "over": (REFUSED, "2024-05-21", "sent refused <complaint>over"),
+    "over": (REFUSED, "2024-05-21", "sent sent sent refused <complaint>over"),
     "upheld": ((*PASSED_ON, ("uphold", "2024-03-20", {"complaint.outcome": "action", "complaint.reviewer_competent": True}),
-                ("enter", "2024-03-22", ACCURATE)), "2024-03-22", "sent refused complained under-review upheld listed"),
-    "body gives way": ((*COMPLAINED, ("enter", "2024-03-05", ACCURATE)), "2024-03-05", "sent refused complained listed"),
+                ("enter", "2024-03-22", ACCURATE)), "2024-03-22", "sent sent sent refused complained under-review upheld listed"),
+    "body gives way": ((*COMPLAINED, ("enter", "2024-03-05", ACCURATE)), "2024-03-05", "sent sent sent refused complained listed"),
     "complaint denied": ((*PASSED_ON, ("deny", "2024-03-20", {"complaint.reasoned": True}), ("sue", "2024-04-02")),
-                         "2024-04-02", "sent refused complained under-review denied in-court"),
+                         "2024-04-02", "sent sent sent refused complained under-review denied in-court"),
     "complaint in silence": ((*COMPLAINED, ("pass-on", "2024-03-20")), "2024-05-31",
-                             "sent refused complained <passing-on>not-passed-on under-review <decision>denied <court>over"),
+                             "sent sent sent refused complained <passing-on>not-passed-on under-review <decision>denied <court>over"),
     "changes": ((*LISTED, ("tell-change", "2024-03-04", {"news": "20 of us now"}), ("update", "2024-03-06", {"people": 20})),
                 "2024-03-06", "sent listed listed listed"),
     "checked late, archived": ((*LISTED, ("check", "2025-01-13", {"entry.check_in_order": True})), "2025-01-21",
@@ -87,8 +88,8 @@ WALKS = {
                                "sent listed listed <activity>archived restoring <restoration>archived"),
     "excluded": (EXCLUDED, "2024-05-07", "sent listed listed excluded"),
     "certificate": ((*PREPARED, ("hand-back", "2024-04-04"), *PREPARED[-1:]), "2024-04-04", ""),
-    "certificate refused": ((*ASKED, ("refuse-certificate", "2024-04-05", {"entry.documents_there": False})), "2024-04-05",
-                            "sent listed certificate-asked listed"),
+    "certificate refused": ((*ASKED, ("hear", "2024-04-02"), ("refuse-certificate", "2024-04-05", {"entry.documents_there": False})), "2024-04-05",
+                            "sent listed certificate-asked certificate-asked listed"),
     "certificate in silence": (ASKED, "2024-04-23", "sent listed certificate-asked <certificate>listed"),
 }  # fmt: skip
 WALKS["certificate"] = (
@@ -167,6 +168,26 @@ def test_s27_what_is_unlawful_shows() -> None:
     assert at(cured, "2024-02-16").steps[-1].judged.lawful is False  # type: ignore[union-attr]
     late = (*REFUSED, ("complain", "2024-05-20"))
     assert at(late, "2024-05-20").steps[-1].judged.lawful is True  # type: ignore[union-attr]
+
+
+def test_s27_nobody_is_refused_excluded_or_denied_a_certificate_unheard() -> None:
+    """APPC article 73: a preliminary decision three working days before, unless the giver asked for it all."""
+
+    def lawful(told: tuple[Any, ...], day: str, event: str, facts: dict[str, Any]) -> bool | None:
+        return at(told, day).may(event, facts).lawful
+
+    assert lawful((SENT,), "2024-02-20", "refuse", UNTRUE) is False
+    assert lawful((SENT, ("hear", "2024-02-16")), "2024-02-20", "refuse", UNTRUE) is False
+    assert lawful((SENT, ("hear", "2024-02-15")), "2024-02-20", "refuse", UNTRUE) is True
+    assert lawful((SENT,), "2024-02-20", "refuse", {**UNTRUE, "hearing.ground": "own-wish"}) is True
+    untrue = {"entry.complete_and_true": False, "entry.other_exclusion_ground": False}
+    assert lawful(LISTED, "2024-05-07", "exclude", untrue) is False
+    assert lawful((*LISTED, ("hear", "2024-04-30")), "2024-05-07", "exclude", untrue) is True
+    assert lawful((*LISTED, ("ask-exclusion", "2024-05-06")), "2024-05-07", "exclude", {}) is True
+    # What was heard before entry does not count for what comes after it.
+    heard = (SENT, ("hear", "2024-02-15"), *LISTED[1:])
+    assert lawful(heard, "2024-05-07", "exclude", untrue) is False
+    assert lawful(ASKED, "2024-04-05", "refuse-certificate", {"entry.documents_there": False}) is False
 
 
 def test_s27_a_refusal_a_return_and_an_exclusion_name_their_grounds() -> None:
@@ -296,7 +317,7 @@ def test_the_papers_of_the_registry_are_sound_and_each_is_filed_with_an_event() 
     ids = {id for id in KZ.papers if KZ.papers[id].about is REGISTRY.about}
     assert {f"{id}: {fault}" for id in ids for fault in faults_of_paper(KZ.papers[id], KZ)} == set()
     assert faults_of_events(REGISTRY, KZ) == []
-    assert ids == {id for event in REGISTRY.events for id in event.papers}
+    assert ids == {id for event in REGISTRY.events for id in event.papers} == set(PAPERS)
 
 
 PAPERS = {
@@ -305,6 +326,7 @@ PAPERS = {
         "name", "number", "address", "addressee", "substance", "dated", "signed")]),
     "volunteer-registry-return": (WALKS["returned"][0], "2024-02-16", []),
     "volunteer-registry-refusal": (REFUSED, "2024-02-20", []),
+    "volunteer-registry-preliminary": ((SENT, ("hear", "2024-02-15", {"entry.complete_and_true": False})), "2024-02-15", []),
     "volunteer-registry-exclusion": (EXCLUDED, "2024-05-07", []),
     "volunteer-certificate-refusal": (WALKS["certificate refused"][0], "2024-04-05", []),
     "volunteer-certificate": (WALKS["certificate"][0], "2024-04-08", ["certificate_page"]),

@@ -182,6 +182,13 @@ def hearing_notice_due(hearing: Hearing, on: date) -> date:
     return working_days_before(hearing.act_on, step_days(Step.HEARING_NOTICE, on))
 
 
+@rule(APPC.article(73, 1), since=START, covers="appc-hearing")
+def was_heard(hearing: Hearing, on: date) -> bool:
+    """The participant was heard in time: three working days before the act, or no hearing was needed."""
+    in_time = hearing.heard and hearing.preliminary_on <= hearing_notice_due(hearing, on)
+    return in_time or not hearing_is_needed(hearing, on)
+
+
 @rule(APPC.article(73, 3), since=START, covers="appc-hearing")
 def objection_due(hearing: Hearing, on: date) -> date:
     """The last day to object to the preliminary decision: two working days from receiving it."""

@@ -166,6 +166,7 @@ class Hearing(Subject):
     procedure_days: int = fact("Term that the law sets for the procedure", unit="working days")
     urgency_explained: bool = fact("The act says why there was no hearing", by=AUTHORITY)
     act_on: date = fact("Day on which the act is to be adopted", by=AUTHORITY)
+    heard: bool = fact("The preliminary decision was sent, with time to object", by=AUTHORITY)
     preliminary_on: date = fact("Day on which the participant received the preliminary decision", by=AUTHORITY)
 
 

@@ -6,9 +6,12 @@ other is told by the authorised body. The draft of 24 May 2023 is a reform here 
 
 from datetime import date
 
+from zhargy.law.kz.appeals.appeal import was_heard
+from zhargy.law.kz.appeals.subjects import Hearing
 from zhargy.law.kz.calendar import years_after
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.volunteering.registry import (
+    answer_is_in_form,
     content_is_complete,
     language_is_right,
     may_give_information,
@@ -42,6 +45,12 @@ def may_be_entered(entry: RegistryEntry, on: date) -> bool:
 def _(entry: RegistryEntry, on: date) -> bool:
     """The information may be entered: it is in order."""
     return is_in_order(entry, on)
+
+
+@rule(REGISTRY.whole(), since=FROM_REGISTRY, covers="volreg-decision")
+def refusal_is_in_form(entry: RegistryEntry, hearing: Hearing, on: date) -> bool:
+    """The refusal is in form: told by e-mail, and after a hearing unless none was needed."""
+    return answer_is_in_form(entry, on) and was_heard(hearing, on)
 
 
 @rule(REGISTRY.whole(), since=FROM_REGISTRY, covers="volreg-decision", confidence="C")

@@ -6,8 +6,8 @@ No form of the rules was read; what stands here is what the law, the rules as fa
 from zhargy.law.kz.appeals.appeal import defects_stayed, is_insulting, repeats_without_news
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.volunteering import decisions
-from zhargy.law.kz.volunteering.subjects import RegistryCase
-from zhargy.rules.papers import Code, Fields, Grounds, Heading, Signatures, Text
+from zhargy.law.kz.volunteering.subjects import Outcome, RegistryCase
+from zhargy.rules.papers import Code, Fields, Grounds, Heading, Signatures, Text, When
 
 BODY = ("To the authorised body in volunteering",)
 FROM = ("Authorised body in volunteering",)
@@ -69,6 +69,25 @@ KZ.paper(
         Text("The information that was received on {appeal.received_on} is returned. It may be sent again."),
         Heading("Ground"),
         Grounds(RETURN_GROUNDS),
+        DATED,
+        REGISTRAR,
+    ),
+)
+KZ.paper(
+    "volunteer-registry-preliminary",
+    "Preliminary decision on the registry",
+    about=RegistryCase,
+    by=FROM,
+    to=("{name}", "{email}"),
+    parts=(
+        Text("The authorised body is about to decide against you. You may object until {rule:appeals.objection_due}."),
+        Heading("Ground"),
+        When(
+            "entry.outcome",
+            (Grounds(REFUSAL_GROUNDS),),
+            (When("entry.certificate_asked", (Grounds(CERTIFICATE_GROUNDS),), (Grounds(EXCLUSION_GROUNDS),)),),
+            equals=Outcome.NONE,
+        ),
         DATED,
         REGISTRAR,
     ),

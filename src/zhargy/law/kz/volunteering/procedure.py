@@ -10,6 +10,7 @@ from zhargy.law.kz.appeals.appeal import (
     is_withdrawn,
     last_day_to_answer,
     may_be_returned,
+    was_heard,
 )  # fmt: skip
 from zhargy.law.kz.appeals.complaint import (
     complaint_due,
@@ -20,7 +21,7 @@ from zhargy.law.kz.appeals.complaint import (
     passing_on_due,
     to_court_by,
 )
-from zhargy.law.kz.appeals.subjects import Given, Outcome
+from zhargy.law.kz.appeals.subjects import Given, NoHearing, Outcome
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.volunteering import decisions, registry
 from zhargy.law.kz.volunteering.papers import (
@@ -43,11 +44,12 @@ TOLD = ("entry.who", "entry.registered", "entry.in_kazakh", "entry.in_russian", 
         "entry.projects", "people", *TEXTS)  # fmt: skip
 RECEIVED = ("appeal.received_on", "appeal.registered_on")
 TERMS = ("entry.check_ends_on", "entry.archived_after")
+ACT = ("hearing.act_on",)
 # Each request has a term of its own. It counts as registered on the day on which it came, unless another day is told.
 REGISTERED = ("appeal.registered_on",)
 ASKED = (
     ("appeal.given", Given.NONE), ("appeal.forwarded", False), ("appeal.other_term", False),
-    ("appeal.extension.extended", False),
+    ("appeal.extension.extended", False), ("hearing.heard", False), ("hearing.ground", NoHearing.NONE),
 )  # fmt: skip
 ARCHIVED = (("entry.kept_in_archive", True), ("entry.restoration_asked", False), ("entry.restored_by_body", False))
 
@@ -129,14 +131,26 @@ KZ.procedure(
                     *TERMS),
             guard=decisions.may_be_entered,
             sets=(("entry.outcome", Entered.INCLUDED), ("appeal.given", Given.DECIDED), ("entry.changed", False),
-                  ("entry.excluded", False), ("entry.exclusion_asked", False), ("entry.kept_in_archive", False)),
+                  ("entry.excluded", False), ("entry.exclusion_asked", False), ("entry.kept_in_archive", False),
+                  ("hearing.heard", False), ("entry.certificate_asked", False)),
+        ),
+        Event(
+            "hear", N_("The registrar sends the preliminary decision and hears objections"), by="registrar", to=STAY,
+            of=(*PENDING, "silent", *KEPT), day="hearing.preliminary_on", papers=("volunteer-registry-preliminary",),
+            brings=("hearing.preliminary_on", "entry.language_accepted", "entry.complete_and_true", "entry.documents_there",
+                    "entry.other_refusal_ground", "entry.other_exclusion_ground"),
+            sets=(("hearing.heard", True),),
+        ),
+        Event(
+            "object", N_("Who gave the information objects to the preliminary decision"), by="giver", to=STAY,
+            of=(*PENDING, "silent", *KEPT), brings=("objection",),
         ),
         Event(
             "refuse", N_("The registrar refuses entry"), by="registrar", of=(*PENDING, "silent"), to="refused",
-            day="complaint.learned_on",
+            day="complaint.learned_on", same_day=ACT,
             brings=("complaint.learned_on", "complaint.ways_named", "entry.language_accepted", "entry.complete_and_true",
-                    "entry.other_refusal_ground", "entry.told_by_email"),
-            guard=registry.answer_is_in_form, refuses=True, papers=("volunteer-registry-refusal",),
+                    "entry.other_refusal_ground", "entry.told_by_email", "hearing.ground", *ACT),
+            guard=decisions.refusal_is_in_form, refuses=True, papers=("volunteer-registry-refusal",),
             sets=(("entry.outcome", Entered.REFUSED), ("appeal.given", Given.DECIDED)),
             grounds=REFUSAL_GROUNDS,
         ),
@@ -169,13 +183,13 @@ KZ.procedure(
         ),
         Event(
             "ask-exclusion", N_("Who gave the information asks to take it out"), by="giver", of=KEPT, to=STAY,
-            sets=(("entry.exclusion_asked", True),),
+            sets=(("entry.exclusion_asked", True), ("hearing.ground", NoHearing.FAVOURABLE)),
         ),
         Event(
             "exclude", N_("The registrar excludes the entry"), by="registrar", of=KEPT, to="excluded",
-            day="complaint.learned_on",
+            day="complaint.learned_on", same_day=ACT, guard=was_heard,
             brings=("complaint.learned_on", "complaint.ways_named", "entry.who", "entry.registered",
-                    "entry.complete_and_true", "entry.other_exclusion_ground"),
+                    "entry.complete_and_true", "entry.other_exclusion_ground", "hearing.ground", *ACT),
             refuses=True, sets=(("entry.excluded", True),), papers=("volunteer-registry-exclusion",),
             grounds=EXCLUSION_GROUNDS,
         ),
@@ -201,8 +215,8 @@ KZ.procedure(
         ),
         Event(
             "refuse-certificate", N_("The registrar refuses the certificate"), by="registrar", of=("certificate-asked",),
-            to="listed", refuses=True,
-            brings=("entry.documents_there", "entry.complete_and_true"),
+            to="listed", refuses=True, same_day=ACT, guard=was_heard,
+            brings=("entry.documents_there", "entry.complete_and_true", "hearing.ground", *ACT),
             grounds=CERTIFICATE_GROUNDS, papers=("volunteer-certificate-refusal",),
             sets=(("entry.certificate_asked", False), ("appeal.given", Given.DECIDED)),
         ),

@@ -3,7 +3,7 @@
 from datetime import date
 
 from zhargy.i18n import N_
-from zhargy.law.kz.appeals.subjects import AdministrativeComplaint, Appeal
+from zhargy.law.kz.appeals.subjects import AdministrativeComplaint, Appeal, Hearing
 from zhargy.law.kz.subjects import LegalForm
 from zhargy.rules import Choice, Party, Subject, fact, part
 
@@ -328,4 +328,6 @@ class RegistryCase(Subject):
     certificate_on: date = fact("Day of the certificate", by=Party.AUTHORITY)
     certificate_page: str = fact("Address at which the certificate is checked", by=Party.AUTHORITY)
     appeal: Appeal = part("What was asked of the authorised body, and its answer")
+    hearing: Hearing = part("The hearing before a decision against who gave the information")
+    objection: str = fact("Objection to the preliminary decision")
     complaint: AdministrativeComplaint = part("The complaint")
