@@ -18,12 +18,13 @@ import typer
 
 from zhargy import keeping, paperwork, proofs
 from zhargy.i18n import N_, gettext
+from zhargy.moves import procedures
 from zhargy.samples import sample
 from zhargy.sweeps import sweep
 from zhargy.terminal import FAILED, OK, UNKNOWN, Refusal, run
 
 if TYPE_CHECKING:
-    from zhargy.rules import Law, Rule, Subject
+    from zhargy.rules import Law, Rule
 
 app = typer.Typer(
     name="zhargy",
@@ -162,29 +163,6 @@ def _given(facts: Path | None, sets: list[str] | None) -> dict[str, Any]:
     return given
 
 
-def _subjects(rule: Rule[..., Any], given: dict[str, Any]) -> tuple[Subject, ...]:
-    """The subjects of a rule: facts may stand at the top, or under the subject's name as in case files."""
-    from zhargy.schema import snake
-
-    wanted = [(name, kind) for name, kind in rule.parameters.items() if name != "on"]
-    for argument, kind in wanted:
-        if not hasattr(kind, "from_facts"):
-            told = gettext(N_("{rule} takes a value for {name}; ask a rule about a subject"))
-            raise Refusal(told.format(rule=rule.id, name=argument))
-    named = [snake(kind.__name__) for _, kind in wanted]
-    if len(wanted) == 1 and (named[0] not in given or named[0] in wanted[0][1].__facts__):
-        return (wanted[0][1].from_facts(given),)
-    for name in given:
-        if name not in named:
-            from zhargy.browse import missing
-
-            raise missing(N_("{name}: the rule is about no such thing{near}"), name, named)
-    for name, facts in given.items():
-        if not isinstance(facts, dict):
-            raise Refusal(gettext(N_("{name}: must hold names with values")).format(name=name))
-    return tuple(kind.from_facts(given.get(name, {})) for name, (_, kind) in zip(named, wanted, strict=True))
-
-
 def _print_json(data: Any) -> None:
     import json
 
@@ -204,10 +182,11 @@ def decide(
 ) -> None:  # fmt: skip
     """Print the answer of a rule; exit code 3 if it is unknown."""
     from zhargy.rules import decide as decide_
+    from zhargy.service import arguments
 
     # JSON and receipts carry the version of the whole law, so all of it is loaded for them.
     asked = _rule(rule, whole=as_json or receipt is not None)
-    answer = decide_(asked, *_subjects(asked, _given(facts, set_)), on=_day(on))
+    answer = decide_(asked, *arguments(asked, _given(facts, set_)), on=_day(on))
     if receipt:
         _write(receipt, answer.receipt().to_json() + "\n")
     if as_json:
@@ -462,8 +441,9 @@ def serve(
     serve_(port=port, data=data, sample=sample)
 
 
-proofs.add(app, _given, _subjects, _day)
+proofs.add(app, _given, _day)
 paperwork.add(app, _given, _day)
+app.command(help=N_("The procedures of the law: what can happen in each, who does it, which terms run."))(procedures)
 app.command(help=N_("A synthetic population of organisations, to try reforms on and to measure with."))(sample)
 app.command(help=N_("Do what is due later: cases that turn, calendars, letters."))(keeping.work)
 app.command(help=N_("Make anew, from the histories, every row that pages read."))(keeping.rebuild)

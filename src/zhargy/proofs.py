@@ -81,8 +81,8 @@ About = Annotated[str, typer.Option(metavar=N_("SUBJECT"), help=N_("Only rules a
 Topic = Annotated[str, typer.Option(metavar=N_("TOPIC"), help=N_("Only rules of this topic, such as assembly."))]
 
 
-def add(app: typer.Typer, given: Callable[..., Any], subjects: Callable[..., Any], day: Callable[[str], date]) -> None:
-    """Add the commands. given, subjects, day: how the other commands read facts, subjects and days."""
+def add(app: typer.Typer, given: Callable[..., Any], day: Callable[[str], date]) -> None:
+    """Add the commands. given, day: how the other commands read facts and days."""
 
     @app.command(help=N_("Whether a claim about the law holds for every case; without a claim, which there are."))
     def prove(
@@ -103,7 +103,9 @@ def add(app: typer.Typer, given: Callable[..., Any], subjects: Callable[..., Any
     ) -> None:  # fmt: skip
         """Print the least change; exit code 1 if there is none."""
         found = _rule(rule)
-        told = subjects(found, given(facts, set_))
+        from zhargy.service import arguments
+
+        told = arguments(found, given(facts, set_))
         raise typer.Exit(_nearest(found, told, day(on), want, fix or [], cost or [], as_json))
 
     @app.command(help=N_("Which rules differ between two days, or under a draft, each with a case that shows it."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import include, path, register_converter
 
 from zhargy.desk import assets
+from zhargy.desk.api import site
 from zhargy.desk.middleware import CODES
 from zhargy.desk.views import consultation, errors, feeds, home, lab, law, organisation
 
@@ -48,6 +49,7 @@ pages = [
 
 urlpatterns = [
     path("", home.root, name="root"),
+    path("api/v1/", site.urls),
     path("feed/<str:secret>.ics", feeds.read, name="feed"),
     path("static/<str:version>/<str:name>", assets.serve, name="asset"),
     path("<lang:lang>/", include(pages)),

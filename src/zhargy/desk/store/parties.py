@@ -10,7 +10,7 @@ from typing import Any
 from django.db import transaction
 
 from zhargy.desk.clock import today
-from zhargy.desk.models import Entry, Party
+from zhargy.desk.models import Account, Entry, Membership, Party, Role
 from zhargy.desk.store.append import FOUNDED, TOLD, Refused, append
 from zhargy.desk.store.rows import refresh_party
 from zhargy.i18n import N_, gettext
@@ -21,9 +21,11 @@ Facts = Mapping[str, Mapping[str, Any]]
 
 def found(
     name: str, on: date, *, at: datetime, kind: str = Party.Kind.ORGANISATION, facts: Facts | None = None, by: str = "",
-    bin: str = "", sample: bool = False, id: uuid.UUID | None = None,
+    bin: str = "", sample: bool = False, id: uuid.UUID | None = None, owner: Account | None = None,
 ) -> Party:  # fmt: skip
-    """Begin the history of a party. facts: by kind of subject. on: from when they hold. Raises FactErrors, Refused."""
+    """Begin the history of a party. facts: by kind of subject. on: from when they hold. owner: whose
+    account may manage it from now on. Raises FactErrors, Refused.
+    """
     chain = id or uuid.uuid4()
     told = {"name": name, "kind": str(kind), "bin": bin, "sample": sample}
     checked(facts or {})
@@ -31,7 +33,10 @@ def found(
         append(chain, FOUNDED, on, told, at=at, by=by, expected=0)
         if facts:
             append(chain, TOLD, on, dict(facts), at=at, by=by)
-        return refresh_party(chain, today(at))
+        party = refresh_party(chain, today(at))
+        if owner is not None:
+            Membership.objects.create(account=owner, party=party, role=Role.OWNER)
+        return party
 
 
 def tell(
