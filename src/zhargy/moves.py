@@ -1,0 +1,90 @@
+"""The command `zhargy procedures`: lists the procedures of the law, tells how one moves, draws and checks it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from zhargy.i18n import N_, gettext
+from zhargy.terminal import FAILED, Refusal
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+    from zhargy.rules import Law
+    from zhargy.rules.procedures import Procedure
+
+Lang = Annotated[str, typer.Option("--lang", "-l", metavar="kk|ru|en", help=N_("The language: kk, ru or en."))]
+Name = Annotated[str, typer.Argument(metavar=N_("PROCEDURE"), help=N_("A procedure; without one, all are listed."))]
+Svg = Annotated[
+    Path | None, typer.Option("--svg", metavar=N_("FILE"), help=N_("Write its drawing to this file: .svg."))
+]
+Check = Annotated[bool, typer.Option("--check", help=N_("Print what is wrong with how it is declared."))]
+
+
+def procedures(name: Name = "", svg: Svg = None, check: Check = False, lang: Lang = "") -> None:
+    """Print the procedures of the law, or what can happen in one."""
+    from zhargy.browse import missing
+    from zhargy.law.kz import KZ
+
+    if name and name not in KZ.procedures:
+        raise missing(N_("{name}: no such procedure{near}"), name, KZ.procedures)
+    asked = [KZ.procedures[name]] if name else list(KZ.procedures.values())
+    if svg is not None:
+        if not name:
+            raise Refusal(gettext(N_("--svg {path}: name the procedure to draw")).format(path=svg))
+        _draw(asked[0], svg)
+    if check:
+        _check(asked)
+    elif svg is None:
+        _tell(asked[0]) if name else _list(KZ)
+
+
+def _draw(procedure: Procedure, path: Path) -> None:
+    from zhargy.procedures.drawing import draw
+
+    try:
+        path.write_text(draw(procedure), encoding="utf-8")
+    except OSError as error:
+        told = gettext(N_("{path}: cannot be written: {why}"))
+        raise Refusal(told.format(path=path, why=error.strerror)) from None
+    print(path)
+
+
+def _check(asked: list[Procedure]) -> None:
+    """Print every fault; exit code 1 if there is one."""
+    from zhargy.procedures import faults
+
+    found = [(one.id, fault) for one in asked for fault in faults(one)]
+    for id, fault in found:
+        print(f"{id}: {fault.where} {fault.what}")
+    if found:
+        raise typer.Exit(FAILED)
+    print(gettext(N_("Nothing is wrong with: {names}")).format(names=", ".join(one.id for one in asked)))
+
+
+def _tell(procedure: Procedure) -> None:
+    from zhargy.procedures.drawing import described
+
+    print(gettext(procedure.title))
+    for line in described(procedure):
+        print(f"- {line}")
+
+
+def _list(law: Law) -> None:
+    from rich.console import Console
+
+    console = Console()
+    Console(width=None if console.is_terminal else 10_000).print(_listed(law))
+
+
+def _listed(law: Law) -> Table:
+    from zhargy.browse import table
+
+    out = table(N_("procedure"), N_("what it is about"), N_("states"), N_("events"), N_("terms"))
+    for one in law.procedures.values():
+        counts = (str(len(told)) for told in (one.states, one.events, one.clocks))
+        out.add_row(one.id, gettext(one.title), *counts)
+    return out
