@@ -8,6 +8,9 @@ from zhargy.law.kz.registration import (
     filing,
     gaps,
     papers,
+    papers_charters,
+    papers_founding,
+    papers_refusal,
     procedure,
     refusal,
     steps,
@@ -26,6 +29,7 @@ from zhargy.law.kz.registration.subjects import Application, Change
 from zhargy.law.kz.registration.terms import *  # noqa: F403
 
 __all__ = [
-    "Application", "Change", "certificate", "changes", "ending", "fees", "filing", "gaps", "papers", "procedure",
+    "Application", "Change", "certificate", "changes", "ending", "fees", "filing", "gaps", "papers", "papers_charters",
+    "papers_founding", "papers_refusal", "procedure",
     "refusal", "steps", "subjects", "terms",
 ]  # fmt: skip

@@ -29,6 +29,10 @@ from zhargy.rules.procedures import Clock, Event, State
 FOUNDED = State("founded", N_("It is founded and not yet filed"))
 MISSED = State("missed", N_("Two months have passed since it was founded, and it is not filed"))
 AGAIN = N_("The founders file again")
+ASSOCIATION_PAPERS = (
+    "association-application", "association-charter", "association-minutes", "association-initiators",
+)  # fmt: skip
+FOUNDATION_PAPERS = ("foundation-application", "foundation-charter", "foundation-minutes", "foundation-agreement")
 FOLLOWED = tuple(replace(one, then=("re-registration",)) if one.id == "registered" else one for one in STATES)
 
 KZ.procedure(
@@ -53,10 +57,11 @@ KZ.procedure(
                   ("application.of_branch", False)),
         ),
         paying(("founded", "missed", "refused")),
-        filing("file", N_("The founders file the papers"), ("founded",), same_day=("association.filed_on",)),
+        filing("file", N_("The founders file the papers"), ("founded",), same_day=("association.filed_on",),
+               papers=ASSOCIATION_PAPERS),
         filing("file-late", N_("The founders file the papers late"), ("missed",), same_day=("association.filed_on",),
-               brings=("association.valid_reasons",), guard=filed_in_time),
-        filing("file-again", AGAIN, ("refused",)),
+               brings=("association.valid_reasons",), guard=filed_in_time, papers=ASSOCIATION_PAPERS),
+        filing("file-again", AGAIN, ("refused",), papers=ASSOCIATION_PAPERS),
         *checking("association.registered_on", sets=(("association.registered", True),)),
         *complaint(association_may_sue_at_once),
         giving_up(("founded", "missed")),
@@ -83,8 +88,8 @@ KZ.procedure(
             sets=(("application.request", "registration"), ("application.of_branch", False)),
         ),
         paying(("founded", "refused")),
-        filing("file", N_("The founders file the papers"), ("founded",)),
-        filing("file-again", AGAIN, ("refused",)),
+        filing("file", N_("The founders file the papers"), ("founded",), papers=FOUNDATION_PAPERS),
+        filing("file-again", AGAIN, ("refused",), papers=FOUNDATION_PAPERS),
         *checking(),
         *complaint(may_sue_at_once),
         giving_up(("founded",)),

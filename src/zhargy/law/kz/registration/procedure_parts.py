@@ -79,14 +79,16 @@ def paying(of: tuple[str, ...]) -> Event:
 
 def filing(
     id: str, title: str, of: tuple[str, ...], same_day: tuple[str, ...] = (), brings: tuple[str, ...] = (),
-    guard: Rule[..., bool] = filing_in_order,
+    guard: Rule[..., bool] = filing_in_order, papers: tuple[str, ...] = (),
 ) -> Event:  # fmt: skip
-    """The filing. of: the states in which it can be filed. same_day: other facts that are its day, brings: also told."""
+    """The filing. of: the states in which it can be filed. same_day: other facts that are its day, brings: also told.
+    papers: those that are filed.
+    """
     return Event(
         id, title, by="founders", of=of, to="checked", day="application.filed_on", same_day=same_day, guard=guard,
         brings=("application.filed_on", "application.on_paper", "application.copies", "application.status",
                 "application.papers", "application.reorganisation", *same_day, *brings),
-        sets=(("application.interruption.interrupted", False),),
+        sets=(("application.interruption.interrupted", False),), papers=papers,
     )  # fmt: skip
 
 
@@ -115,9 +117,9 @@ def checking(*registered: str, sets: tuple[tuple[str, bool], ...] = ()) -> tuple
               same_day=registered, guard=must_register, sets=sets),
         Event("refuse", N_("The registering body refuses"), by="registrar", of=OPEN, to="refused",
               brings=("application.refusal", "application.grounds", "complaint.learned_on", "complaint.ways_named",
-                      "refusal_number"),
+                      "refusal_number", "refusal_reasons", "reviewer"),
               day="application.refusal.given_on", same_day=("complaint.learned_on",), guard=refusal_holds,
-              refuses=True, grounds=GROUNDS),
+              refuses=True, grounds=GROUNDS, sets=(("refused", True),), papers=("registration-refusal",)),
     )  # fmt: skip
 
 
@@ -125,8 +127,10 @@ def complaint(suit: Rule[..., bool]) -> tuple[Event, ...]:
     """The complaint and the way to court. suit: whether a suit is possible at once."""
     return (
         Event("complain", N_("The founders complain"), by="founders", of=("refused", "late"), to="complained",
-              brings=("complaint.filed_on", "complaint.learned_on", "complaint.ways_named", "complaint.content"),
-              day="complaint.filed_on", guard=is_in_time, sets=(("complaint.outcome", "none"),)),
+              brings=("complaint.filed_on", "complaint.learned_on", "complaint.ways_named", "complaint.content",
+                      "reviewer", "objection"),
+              day="complaint.filed_on", guard=is_in_time, sets=(("complaint.outcome", "none"),),
+              papers=("registration-complaint",)),
         Event("yield", N_("The registering body grants the complaint in full"), by="registrar",
               of=("complained", "held-back"), to="set-aside", sets=(("complaint.satisfied_in_full", True),)),
         Event("receive", N_("The higher body registers the complaint"), by="higher", of=("complained", "held-back"),
@@ -156,9 +160,11 @@ def giving_up(of: tuple[str, ...]) -> Event:
 
 CLOCKS = (
     Clock("decision", N_("The term of the registering body"), decision_due, of=("checked",), to="late",
-          means=N_("Silence is no registration; that it evades registration can be appealed.")),
+          means=N_("Silence is no registration; that it evades registration can be appealed."),
+          sets=(("refused", False),)),
     Clock("after-cure", N_("The term of the registering body, begun anew"), decision_due_after_cure, of=("resumed",),
-          to="late", means=N_("Silence is no registration; that it evades registration can be appealed.")),
+          to="late", means=N_("Silence is no registration; that it evades registration can be appealed."),
+          sets=(("refused", False),)),
     Clock("defects", N_("The term to put the papers right"), defects_due, of=("interrupted",), to="defects-left",
           means=N_("After a month registration is refused.")),
     Clock("complaint", N_("The term of a complaint"), complaint_due, of=("refused",), to="over",

@@ -40,6 +40,13 @@ class FoundingWords(Subject):
     secretary: str = fact("Secretary of the founding meeting")
     head: str = fact("Head of the organisation")
     head_number: str = fact("Individual identification number (IIN) of the head")
+    auditor: str = fact("Auditor", help="Surname, name and patronymic of whoever checks the finances.")
+    accountant: str = fact("Accountant of the foundation", help="Not the head, and not kin of the head.")
+    trustees: str = fact("Members of the board of trustees", help="Of a foundation: their names.")
+    term: int = fact("Term for which the bodies are elected or formed", unit="years", minimum=1, maximum=10)
+    foreigners_join: bool = fact("The charter lets foreigners and stateless persons be members")
+    contributions: str = fact("What each founder hands over to the foundation")
+    votes: str = fact("Votes at the founding meeting", help="For, against, abstained.")
     applicant: str = fact("Who signs the application")
     phone: str = fact("Telephone of the organisation")
     email: str = fact("E-mail of the organisation")
@@ -55,7 +62,11 @@ class Registration(Subject):
     people: tuple[FounderData, ...] = many("Founders")
     registered_on: date = fact("Day of registration", by=Party.AUTHORITY)
     number: str = fact("Business identification number (BIN)", by=Party.AUTHORITY)
+    refused: bool = fact("Registration was refused", by=Party.AUTHORITY)
     refusal_number: str = fact("Number of the refusal", by=Party.AUTHORITY)
+    refusal_reasons: str = fact("What the refusal says", by=Party.AUTHORITY)
+    reviewer: str = fact("Name of the higher body")
+    objection: str = fact("Why the founders do not agree")
 
 
 class AssociationRegistration(Registration):
