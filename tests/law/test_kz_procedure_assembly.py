@@ -140,6 +140,25 @@ def test_s23_the_day_of_registration_counts_not_that_of_filing() -> None:
     assert [one.rule.id for one in stand(refused, day("2023-06-07")).steps[-1].grounds] == ["assembly.refusal_4_late"]
 
 
+def test_s23_a_filing_is_registered_on_its_day_or_the_next_working_day() -> None:
+    drafted = walk(Case(NOTIFICATION), ("draft", "2023-05-29", RALLY))
+    on_saturday = walk(drafted, ("file", "2023-06-03", NOTICE))
+    assert lawful(on_saturday) is True and due(on_saturday, "2023-06-03", "registration") == "2023-06-05"
+    assert state(on_saturday, "2023-06-05") == "filed" and state(on_saturday, "2023-06-06") == "unregistered"
+    assert state(walk(on_saturday, ("register", "2023-06-06")), "2023-06-06") == "considered"
+
+
+@pytest.mark.parametrize(("after_hours", "right"), [(False, True), (True, False), ("does-not-know", None)])
+def test_s23_since_the_end_of_2025_what_comes_after_hours_is_registered_a_day_later(
+    after_hours: Any, right: bool | None
+) -> None:
+    for event_day, last, expected in (("2026-02-16", "2026-02-09", right), ("2025-12-15", "2025-12-08", True)):
+        drafted = walk(Case(NOTIFICATION), ("draft", last, RALLY | {"assembly.event_day": event_day}))
+        assert due(drafted, last, "latest") == last
+        filed = walk(drafted, ("file", last, NOTICE | {"assembly.after_hours": after_hours}))
+        assert lawful(filed) is expected
+
+
 def test_s23_another_day_is_a_new_filing() -> None:
     again = walk(notified(), ("redraft", "2023-06-05", {"assembly.event_day": "2023-06-20"}))
     assert state(again, "2023-06-05") == "draft" and due(again, "2023-06-05", "latest") == "2023-06-13"

@@ -79,6 +79,16 @@ def test_s25_without_the_organiser_or_the_sign_it_begins_unlawfully() -> None:
     assert lawful(walk(notified(), ("begin", "2023-06-12"))) is None
 
 
+def test_s25_what_is_held_without_filing_or_answer_is_unlawful_and_shows() -> None:
+    drafted = walk(Case(NOTIFICATION), ("draft", "2023-06-12", RALLY))
+    begun = walk(drafted, ("begin", "2023-06-12", PRESENT))
+    assert lawful(begun) is False and state(begun, "2023-06-12") == "under-way"
+    early = walk(notified("2023-06-12"), ("begin", "2023-06-12", PRESENT))
+    assert lawful(early) is False
+    after_refusal = walk(refused(), ("begin", "2023-06-12", PRESENT))
+    assert lawful(after_refusal) is False
+
+
 def test_s25_giving_up_ends_the_case() -> None:
     for case, on in ((notified(), "2023-06-05"), (walk(applied(), ("allow", "2023-06-12", HANDED)), "2023-06-15")):
         gone = walk(case, ("give-up", on))
@@ -127,6 +137,13 @@ def test_s24_the_higher_body_and_the_court() -> None:
     assert lawful(sued) is True
     assert state(walk(sued, ("uphold", "2023-10-02")), "2023-10-02") == "won"
     assert state(walk(sued, ("dismiss", "2023-10-02")), "2023-10-02") == "lost"
+
+
+def test_s24_an_akimat_that_relents_in_time_lets_it_be_held() -> None:
+    case = walk(refused(), ("complain", "2023-06-08", COMPLAINT), ("relent", "2023-06-09", HANDED))
+    assert state(case, "2023-06-09") == "allowed"
+    assert lawful(walk(case, ("begin", "2023-06-12", PRESENT))) is True
+    assert state(case, "2023-06-13") == "lapsed"
 
 
 def test_s24_silence_of_the_higher_body_opens_the_way_to_court() -> None:

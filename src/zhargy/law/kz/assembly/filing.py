@@ -2,9 +2,10 @@
 
 from datetime import date
 
+from zhargy.law.kz.appeals.sources import APPC, FROM_241, LAW_241
 from zhargy.law.kz.assembly.definitions import is_picket, must_be_filed, needs_approval, needs_notification
 from zhargy.law.kz.assembly.subjects import LPA, START, Assembly, FilingWay, Timing
-from zhargy.law.kz.calendar import full_working_days_before, working_days_before
+from zhargy.law.kz.calendar import full_working_days_before, working_day_from, working_days_after, working_days_before
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import rule
 
@@ -34,6 +35,18 @@ def last_day_to_notify_strictly(assembly: Assembly, on: date) -> date:
 def filing_day(assembly: Assembly, on: date) -> date:
     """The day of filing: the day on which the akimat registered it."""
     return assembly.registered_on
+
+
+@rule(LPA.article(10, 2), since=START)
+def registration_due(assembly: Assembly, on: date) -> date:
+    """The day on which the akimat is to register the filing: that of its arrival, or the next working day."""
+    return working_day_from(assembly.arrived_on)
+
+
+@registration_due.amended(by=LAW_241.whole(), at=APPC.article(64, 3), since=FROM_241)
+def _(assembly: Assembly, on: date) -> date:
+    """The day on which the akimat is to register the filing: that of its arrival; after hours or on a day off, the next working day."""
+    return working_days_after(assembly.arrived_on, 1) if assembly.after_hours else working_day_from(assembly.arrived_on)
 
 
 @rule(LPA.article(10, 1), since=START)

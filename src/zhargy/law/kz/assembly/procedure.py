@@ -15,6 +15,7 @@ from zhargy.law.kz.assembly.procedure_parts import (
     ALLOWED,
     CHALLENGED,
     DRAFTS,
+    FILED,
     ITEMS,
     OPEN,
     PLAN,
@@ -43,7 +44,8 @@ AFRESH = (
 def drafting(plan: tuple[str, ...], of: tuple[str, ...]) -> tuple[Event, ...]:
     """The draft and its changes. of: the states after filing in which the organiser can begin anew with another plan."""
     return (
-        Event("draft", N_("The organiser writes the draft"), by="organiser", to="draft", brings=plan),
+        Event("draft", N_("The organiser writes the draft"), by="organiser", to="draft", brings=plan,
+              sets=(("assembly.filed", False),)),
         Event("redraft", N_("The organiser changes the plan, which must then be filed anew"), by="organiser",
               of=(*DRAFTS, *of), to="draft", brings=plan, sets=(("assembly.filed", False),)),
     )  # fmt: skip
@@ -54,8 +56,9 @@ def filing(title: str, guard: Rule[..., bool], items: tuple[str, ...], paper: st
     told = tuple(f"assembly.filing.{item}" for item in items)
     return (
         Event("file", title, by="organiser", of=DRAFTS, to="filed", guard=guard, papers=(paper,),
-              brings=("assembly.filing.way", *told, "wording.filed_on"), same_day=("wording.filed_on",), sets=AFRESH),
-        Event("register", N_("The akimat registers it"), by="akimat", of=("filed",), to="considered",
+              brings=("assembly.arrived_on", "assembly.after_hours", "assembly.filing.way", *told, "wording.filed_on"),
+              day="assembly.arrived_on", same_day=("wording.filed_on",), sets=AFRESH),
+        Event("register", N_("The akimat registers it"), by="akimat", of=FILED, to="considered",
               brings=("assembly.registered_on",), day="assembly.registered_on"),
     )  # fmt: skip
 
@@ -71,7 +74,6 @@ def last_days(safest: Rule[..., date], latest: Rule[..., date]) -> tuple[Clock, 
 
 
 BY_NOTICE = (*ALLOWED, "by-silence")
-NOTIFIED = (*BY_NOTICE, "refused-late", "unsettled")
 KZ.procedure(
     "assembly-notification",
     N_("Hold a picket, a gathering or a rally"),
@@ -83,15 +85,15 @@ KZ.procedure(
         State("refused-late", N_("The akimat refused after its time: the law does not say whether it may be held")),
     ),
     events=(
-        *drafting((*PLAN, *PICKETS), of=("filed", "considered", "no-reply", "unsettled", *BY_NOTICE)),
+        *drafting((*PLAN, *PICKETS), of=(*FILED, "considered", "no-reply", "unsettled", *BY_NOTICE)),
         *filing(N_("The organiser files the notification"), notification_may_be_filed,
                 (*ITEMS, "structures", "equipment"), "assembly-notification"),
         *answers("by-silence", propose=("considered",)),
         refuse("refuse", N_("The akimat refuses"), (*OPEN, "accepted"), "refused"),
         refuse("refuse-late", N_("The akimat refuses after its time"), ("by-silence",), "refused-late"),
-        *holding((*NOTIFIED, "refused")),
-        abandoning((*DRAFTS, "filed", *OPEN, *BY_NOTICE, "refused-late")),
-        *complaint((*CHALLENGED, "filed", "limited", "no-reply", "unsettled", "undecided", "refused-late")),
+        *holding((*DRAFTS, *FILED, *OPEN, *BY_NOTICE, "refused", "refused-late")),
+        abandoning((*DRAFTS, *FILED, *OPEN, *BY_NOTICE, "refused-late")),
+        *complaint((*CHALLENGED, *FILED, "limited", "no-reply", "unsettled", "undecided", "refused-late")),
     ),
     clocks=(
         *last_days(last_day_to_notify_strictly, last_day_to_notify),
@@ -103,7 +105,6 @@ KZ.procedure(
     private=True,
 )  # fmt: skip
 
-APPROVED = (*ALLOWED, "unsettled")
 KZ.procedure(
     "assembly-approval",
     N_("Hold a demonstration or a march"),
@@ -111,14 +112,14 @@ KZ.procedure(
     actors=ACTORS,
     states=(*STATES, State("no-answer", N_("The akimat kept silent, which is not approval: it may not be held"))),
     events=(
-        *drafting(PLAN, of=("filed", "considered", "no-reply", "unsettled", "no-answer", *ALLOWED)),
+        *drafting(PLAN, of=(*FILED, "considered", "no-reply", "unsettled", "no-answer", *ALLOWED)),
         *filing(N_("The organiser files the application for approval"), application_may_be_filed,
                 (*ITEMS, "measures", "vehicles"), "assembly-application"),
         *answers("no-answer", propose=("considered", "no-answer")),
         refuse("refuse", N_("The akimat refuses"), (*OPEN, "accepted", "no-answer"), "refused"),
-        *holding((*APPROVED, "no-answer", "refused")),
-        abandoning((*DRAFTS, "filed", *OPEN, *ALLOWED, "no-answer")),
-        *complaint((*CHALLENGED, "filed", "limited", "no-reply", "unsettled", "undecided", "no-answer")),
+        *holding((*DRAFTS, *FILED, *OPEN, *ALLOWED, "no-answer", "refused")),
+        abandoning((*DRAFTS, *FILED, *OPEN, *ALLOWED, "no-answer")),
+        *complaint((*CHALLENGED, *FILED, "limited", "no-reply", "unsettled", "undecided", "no-answer")),
     ),
     clocks=(
         *last_days(last_day_to_apply_strictly, last_day_to_apply),

@@ -21,6 +21,7 @@ from zhargy.law.kz.assembly.ending import (
     must_end,
     removal_may_be_demanded,
 )
+from zhargy.law.kz.assembly.filing import registration_due
 from zhargy.law.kz.assembly.organiser import presence_due
 from zhargy.law.kz.assembly.refusal import (
     may_campaign,
@@ -46,6 +47,7 @@ from zhargy.law.kz.assembly.steps import (
 from zhargy.rules.procedures import STAY, Actor, Clock, Event, State
 
 DRAFTS = ("draft", "pressing", "missed")
+FILED = ("filed", "unregistered")
 # The akimat may still answer.
 OPEN = ("considered", "proposed", "no-reply", "unsettled")
 ALLOWED = ("allowed", "limited", "accepted")
@@ -85,6 +87,7 @@ STATES = (
     State("pressing", N_("The draft is late in the stricter reading")),
     State("missed", N_("The last day to file is over")),
     State("filed", N_("It is filed and not yet registered")),
+    State("unregistered", N_("The akimat did not register it on its day")),
     State("considered", N_("The akimat considers it")),
     State("allowed", N_("It may be held")),
     State("limited", N_("It may be held without structures, sound equipment or vehicles")),
@@ -138,6 +141,9 @@ def answers(silent: str, propose: tuple[str, ...]) -> tuple[Event, ...]:
                       "wording.place", "wording.route"),
               day="assembly.replied_on", guard=consented, sets=(("assembly.reply", "consent"),),
               papers=("assembly-consent",)),
+        Event("relent", N_("The akimat lets it be held after all"), by="akimat",
+              of=("refused", "complained", "held-back", "at-higher"), to="allowed", brings=SENT,
+              day="assembly.answer_received_on", sets=(("assembly.answer", "agreed"),)),
         Event("disagree", N_("The organiser disagrees with the proposal"), by="organiser", of=("proposed",),
               to="unsettled", brings=("assembly.replied_on",), day="assembly.replied_on", guard=disagreed,
               sets=(("assembly.reply", "disagreement"),), papers=("assembly-disagreement",)),
@@ -159,7 +165,7 @@ def refuse(id: str, title: str, of: tuple[str, ...], to: str) -> Event:
 def holding(of: tuple[str, ...]) -> tuple[Event, ...]:
     """The assembly itself. of: the states in which somebody may come to hold it, whether or not the law lets them."""
     return (
-        Event("campaign", N_("People are called to come"), by="organiser", of=("considered", "proposed", *of), to=STAY,
+        Event("campaign", N_("People are called to come"), by="organiser", of=of, to=STAY,
               guard=may_campaign),
         Event("begin", N_("The assembly begins"), by="organiser", of=of, to="under-way",
               brings=("assembly.conduct.organiser_present", "assembly.conduct.sign_worn"), guard=begins_lawfully),
@@ -225,11 +231,13 @@ def abandoning(of: tuple[str, ...]) -> Event:
 def clocks(allowed: tuple[str, ...], challenged: tuple[str, ...]) -> tuple[Clock, ...]:
     """The terms after filing. allowed: the states in which it may be held; challenged: those with a term to complain."""
     return (
+        Clock("registration", N_("The day of registration"), registration_due, of=("filed",), to="unregistered",
+              means=N_("The akimat has not registered it, which can be challenged.")),
         Clock("reply", N_("The term of the reply to the proposal"), reply_due, of=("proposed",), to="no-reply",
               means=N_("Without a reply the akimat must refuse."), sets=(("assembly.reply", "none"),)),
         Clock("day", N_("The day of the assembly"), presence_due, of=(*DRAFTS, *allowed), to="lapsed",
               means=N_("On another day it may be held only after a new filing.")),
-        Clock("undecided", N_("The day of the assembly"), presence_due, of=("filed", *OPEN), to="undecided",
+        Clock("undecided", N_("The day of the assembly"), presence_due, of=(*FILED, *OPEN), to="undecided",
               means=N_("The akimat has not decided, which can be challenged.")),
         Clock("time", N_("The end of the assembly's day"), presence_due, of=GOING_ON, to="held",
               means=N_("The set time is over, and the assembly with it."), sets=(("assembly.conduct.over", True),)),

@@ -15,6 +15,7 @@ from zhargy.law.kz.assembly.filing import (
     last_day_to_apply,
     last_day_to_notify,
     notification_complete,
+    registration_due,
     way_of_filing_right,
 )
 from zhargy.law.kz.assembly.organiser import organiser_is_present, wears_sign
@@ -47,16 +48,16 @@ from zhargy.rules import rule
 
 @rule(LPA.article(10, 1), since=START)
 def notification_may_be_filed(assembly: Assembly, on: date) -> bool:
-    """Filed on this day, the notification has no defect: right form, plan and way, complete, and 5 working days before."""
-    in_time = on <= last_day_to_notify(assembly, on)
+    """The notification has no defect: right form, plan and way, complete, and to be registered 5 working days before."""
+    in_time = registration_due(assembly, on) <= last_day_to_notify(assembly, on)
     as_asked = way_of_filing_right(assembly, on) and notification_complete(assembly, on)
     return needs_notification(assembly, on) and in_time and plan_holds(assembly, on) and as_asked
 
 
 @rule(LPA.article(12, 1), since=START)
 def application_may_be_filed(assembly: Assembly, on: date) -> bool:
-    """Filed on this day, the application has no defect: right form, plan and way, complete, and 10 working days before."""
-    in_time = on <= last_day_to_apply(assembly, on)
+    """The application has no defect: right form, plan and way, complete, and to be registered 10 working days before."""
+    in_time = registration_due(assembly, on) <= last_day_to_apply(assembly, on)
     as_asked = way_of_filing_right(assembly, on) and application_complete(assembly, on)
     return needs_approval(assembly, on) and in_time and plan_holds(assembly, on) and as_asked
 

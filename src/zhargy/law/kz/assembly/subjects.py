@@ -302,6 +302,8 @@ class Assembly(Subject):
         help="With the akimat of the district, of the city, of a city of republican significance or of the capital.",
         covers="lpa-def-leb",
     )
+    arrived_on: date = fact("Day on which the filing came to the akimat")
+    after_hours: bool = fact("It came after the working hours of the akimat")
     registered_on: date = fact("Day on which the akimat registered the filing", by=Party.AUTHORITY,
                                help="The day of registration counts as the day of filing.")  # fmt: skip
     filing: Filing = part("The filing")
