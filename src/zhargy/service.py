@@ -17,6 +17,7 @@ from zhargy.interview import next_json
 from zhargy.listing import agenda_json
 from zhargy.rules import Law, Matter, Rule, Subject, decide, falls_due
 from zhargy.rules.claims import Claim
+from zhargy.rules.explain import sentence
 from zhargy.rules.values import NotInForceError, ZhargyError
 from zhargy.schema import schema, snake
 
@@ -134,3 +135,23 @@ def claim(one: Claim) -> dict[str, Any]:
         "id": one.id, "text": gettext(one.text), "source": gettext(one.source), "rule": one.rule.id, "kind": one.kind,
         "first": one.first.isoformat(), "last": one.last.isoformat(), "known_refuted": one.refuted,
     }  # fmt: skip
+
+
+def claim_of(law: Law, name: str) -> Claim:
+    """The claim of this id. Raises NotFoundError."""
+    if name not in law.claims:
+        raise missing(N_("{name}: no such claim{near}"), name, law.claims)
+    return law.claims[name]
+
+
+def search(law: Law, words: str, most: int = 40) -> list[dict[str, str]]:
+    """The matters and rules whose id or text, in the language in use, holds every word; matters first."""
+    wanted = words.casefold().replace("_", " ").split()
+    told = [("matter", one.id, sentence(one.title)) for one in law.matters.values()]
+    told += [("rule", one.id, sentence(one.label)) for one in law.rules.values()]
+    found = [
+        {"kind": kind, "id": id, "text": text}
+        for kind, id, text in told
+        if all(word in f"{id} {text}".casefold().replace("_", " ") for word in wanted)
+    ]
+    return found[:most]

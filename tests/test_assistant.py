@@ -1,0 +1,108 @@
+"""The server for assistants, spoken to as an assistant does: over a pipe and over HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+
+LINE = [sys.executable, "-m", "zhargy.cli", "mcp"]
+
+
+@asynccontextmanager
+async def assistant(port: int = 0) -> AsyncIterator[Any]:
+    from mcp import ClientSession, StdioServerParameters
+    from mcp.client.stdio import stdio_client
+    from mcp.client.streamable_http import streamable_http_client
+
+    opened = (
+        streamable_http_client(f"http://127.0.0.1:{port}/mcp")
+        if port
+        else stdio_client(StdioServerParameters(command=LINE[0], args=LINE[1:]))
+    )
+    async with opened as (read, write, *_), ClientSession(read, write) as session:
+        await session.initialize()
+        yield session
+
+
+async def call(session: Any, tool: str, **given: Any) -> Any:
+    told = await session.call_tool(tool, given)
+    text = told.content[0].text
+    return text if told.is_error else json.loads(text)
+
+
+async def conversation(port: int = 0) -> dict[str, Any]:
+    async with assistant(port) as session:
+        tools = {one.name: one for one in (await session.list_tools()).tools}
+        found = await call(session, "search", words="assembly track")
+        told = {"participants": 20}
+        return {
+            "tools": tools,
+            "found": found,
+            "facts": await call(session, "facts", name="assembly.track"),
+            "decided": await call(session, "decide", rule="assembly.track", facts=json.dumps(told), on="2026-03-02"),
+            "russian": await call(session, "decide", rule="assembly.track", facts="{}", on="2026-03-02", lang="ru"),
+            "asked": await call(session, "ask", goal="gather", facts="{}", on="2026-03-02"),
+            "wrong": await call(session, "decide", rule="assembly.track", facts='{"a": 1}', on="2026-03-02"),
+            "no day": await call(session, "decide", rule="assembly.track", facts="{}", on="tomorrow"),
+            "claim": await call(session, "prove", claim=(await call(session, "claims"))[0]["id"]),
+        }
+
+
+def check(told: dict[str, Any]) -> None:
+    names = {"search", "facts", "decide", "ask", "calendar", "provision", "claims", "prove"}
+    assert set(told["tools"]) == names
+    assert set(told["tools"]["decide"].input_schema["required"]) == {"rule", "facts", "on"}
+    assert "assembly.track" in [one["id"] for one in told["found"]]
+    assert told["facts"]["type"] == "object"
+    assert told["decided"]["rule"] == "assembly.track"
+    assert told["russian"]["explanation"] != told["decided"]["explanation"]
+    assert told["asked"]["settled"] is False
+    assert "no such fact" in told["wrong"]
+    assert "YEAR-MONTH-DAY" in told["no day"]
+    assert told["claim"]["verdict"]
+
+
+def test_an_assistant_asks_the_law_over_a_pipe() -> None:
+    check(asyncio.run(conversation()))
+
+
+def test_an_assistant_asks_the_law_over_http() -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    served = subprocess.Popen([*LINE, "--http", "--port", str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    try:
+        until = time.monotonic() + 60
+        while time.monotonic() < until:
+            assert served.poll() is None, served.stderr and served.stderr.read()
+            with socket.socket() as probe:
+                if probe.connect_ex(("127.0.0.1", port)) == 0:
+                    break
+            time.sleep(0.2)
+        check(asyncio.run(conversation(port)))
+    finally:
+        served.terminate()
+        served.wait(20)
+
+
+def test_a_port_that_is_none_is_refused() -> None:
+    told = subprocess.run([*LINE, "--http", "--port", "0"], capture_output=True, text=True, check=False)
+    assert told.returncode == 2
+    assert "65535" in told.stderr
+
+
+@pytest.mark.parametrize("words", ["", "zzzz"])
+def test_a_search_has_an_end(words: str) -> None:
+    from zhargy.law.kz import KZ
+    from zhargy.service import search
+
+    assert len(search(KZ, words)) <= 40
