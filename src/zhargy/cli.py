@@ -423,28 +423,11 @@ def replay(
     print(gettext(N_("The receipt replays to the same answer.")))
 
 
-@app.command(help=N_("Serve the desk on this machine alone: http://127.0.0.1:8000."))
-def serve(
-    port: Annotated[int, typer.Option(metavar=N_("NUMBER"), help=N_("The port on 127.0.0.1."))] = 8000,
-    data: Annotated[
-        Path | None, typer.Option(metavar=N_("FOLDER"), help=N_("The folder that keeps what you enter."))
-    ] = None,
-    sample: Annotated[bool, typer.Option(help=N_("Load a sample organisation into a new store."))] = True,
-    lang: Lang = "",
-) -> None:  # fmt: skip
-    """Serve the desk until it is stopped."""
-    if not 1 <= port <= 65535:
-        raise Refusal(gettext(N_("--port {port}: choose a port from 1 to 65535")).format(port=port))
-    from zhargy.desk.serve import main as serve_
-
-    gc.enable()
-    serve_(port=port, data=data, sample=sample)
-
-
 proofs.add(app, _given, _day)
 paperwork.add(app, _given, _day)
 app.command(help=N_("The procedures of the law: what can happen in each, who does it, which terms run."))(procedures)
 app.command(help=N_("A synthetic population of organisations, to try reforms on and to measure with."))(sample)
+app.command(help=N_("Serve the desk on this machine alone: http://127.0.0.1:8000."))(keeping.serve)
 app.command(help=N_("Do what is due later: cases that turn, calendars, letters."))(keeping.work)
 app.command(help=N_("Make anew, from the histories, every row that pages read."))(keeping.rebuild)
 app.command(help=N_("Check that no history was changed and none has a hole."))(keeping.verify)

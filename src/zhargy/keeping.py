@@ -1,7 +1,8 @@
-"""`zhargy work`, `rebuild`, `verify`, `backup`, `restore`: the store of a desk, kept from the command line."""
+"""`zhargy serve`, `work`, `rebuild`, `verify`, `backup`, `restore`: the store of a desk, kept from the command line."""
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import Annotated
 
@@ -17,6 +18,25 @@ def _ready(data: Path | None) -> None:
     from zhargy.desk.serve import prepare
 
     prepare(data, sample=False)
+
+
+def serve(
+    port: Annotated[int, typer.Option(metavar=N_("NUMBER"), help=N_("The port on 127.0.0.1."))] = 8000,
+    data: Annotated[
+        Path | None, typer.Option(metavar=N_("FOLDER"), help=N_("The folder that keeps what you enter."))
+    ] = None,
+    sample: Annotated[bool, typer.Option(help=N_("Load a sample organisation into a new store."))] = True,
+    workers: Annotated[int, typer.Option(metavar=N_("NUMBER"), help=N_("How many processes answer."))] = 1,
+) -> None:
+    """Serve the desk until it is stopped."""
+    if not 1 <= port <= 65535:
+        raise Refusal(gettext(N_("--port {port}: choose a port from 1 to 65535")).format(port=port))
+    if not 1 <= workers <= 64:
+        raise Refusal(gettext(N_("--workers {workers}: choose a number from 1 to 64")).format(workers=workers))
+    from zhargy.desk.serve import main as serve_
+
+    gc.enable()
+    serve_(port=port, data=data, sample=sample, workers=workers)
 
 
 def work(

@@ -100,7 +100,8 @@ def _call_off(row: Due, today: date, law: str) -> None:
 
 def of(party: Party) -> list[Due]:
     """What is due for a party, the nearest first, without what was called off."""
-    return [one for one in Due.objects.filter(party=party).select_related("case").order_by("day", "uid") if not one.changed.get("off")]
+    found = Due.objects.filter(party=party).select_related("case").order_by("day", "uid")
+    return [one for one in found if not one.changed.get("off")]
 
 
 def title(due: Due) -> str:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import signal
+import socket
 import sys
+import time
+from contextlib import suppress
 from pathlib import Path
 
 from zhargy.desk.folder import VARIABLE
@@ -33,35 +38,87 @@ def prepare(data: Path | None = None, *, sample: bool = True) -> None:
         load()
 
 
-def main(port: int = 8000, data: Path | None = None, sample: bool = True) -> None:
-    """Serve until stopped. Ends with one clear message when the port or the folder cannot be used."""
+def main(port: int = 8000, data: Path | None = None, sample: bool = True, workers: int = 1) -> None:
+    """Serve until stopped. Ends with one clear message when the port or the folder cannot be used.
+
+    workers: how many processes answer, on systems that can part one into several. One that dies is begun anew.
+    """
     try:
         prepare(data, sample=sample)
     except OSError as error:
         sys.exit(
             f"The folder for data cannot be used: {error.filename or data}: {error.strerror}. Name another: --data"
         )
-    from django.core.wsgi import get_wsgi_application
-    from waitress import create_server
-
     from zhargy.law.kz import KZ
 
     KZ.version()
+    bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        server = create_server(
-            get_wsgi_application(),
-            host=HOST,
-            port=port,
-            threads=4,
-            ident=None,
-            max_request_body_size=LARGEST,
-        )
+        bound.bind((HOST, port))
     except OSError as error:
         sys.exit(f"Port {port} cannot be used: {error.strerror}. Choose another: --port {port + 1}")
+    bound.listen(1_024)
     print(f"The desk is on http://{HOST}:{port} (Ctrl+C stops it).", flush=True)
+    if workers > 1 and hasattr(os, "fork"):
+        _several(bound, workers)
+    else:
+        _answer(bound)
+
+
+def _answer(bound: socket.socket) -> None:
+    from django.core.wsgi import get_wsgi_application
+    from waitress import create_server
+
+    server = create_server(
+        get_wsgi_application(), sockets=[bound], threads=4, ident=None, max_request_body_size=LARGEST
+    )  # fmt: skip
     try:
         server.run()
     except KeyboardInterrupt:
         pass
     finally:
         server.close()
+
+
+def _several(bound: socket.socket, workers: int) -> None:
+    """Answer in several processes that share the law in memory and the port; begin one anew when it dies."""
+    from django.core.wsgi import get_wsgi_application
+    from django.db import connections
+
+    get_wsgi_application()
+    connections.close_all()
+    gc.collect()
+    gc.freeze()
+    ours: set[int] = set()
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGTERM, stop)
+    try:
+        while True:
+            while len(ours) < workers:
+                ours.add(_begin(bound))
+            gone, _ = os.wait()
+            ours.discard(gone)
+            time.sleep(0.2)
+    except KeyboardInterrupt:
+        for one in ours:
+            with suppress(ProcessLookupError):
+                os.kill(one, signal.SIGTERM)
+        for one in ours:
+            with suppress(ChildProcessError):
+                os.waitpid(one, 0)
+
+
+def _begin(bound: socket.socket) -> int:
+    child = os.fork()
+    if child:
+        return child
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
+    try:
+        _answer(bound)
+    finally:
+        os._exit(1)
