@@ -70,6 +70,8 @@ def test_a_drawing_says_who_acts_where_the_title_does_not() -> None:
     assert "The club files" in svg and "The club files The club" not in svg
     other = replace(ENTER, events=(replace(ENTER.events[0], title="Filing"), *ENTER.events[1:]))
     assert "Filing The club" in words(draw(other, "en"))
+    long = replace(ENTER, actors=(replace(ENTER.actors[0], title="The club (or its head)"), ENTER.actors[1]))
+    assert "or its head" not in words(draw(long, "en"))
 
 
 def test_the_way_of_a_case_is_emphasised() -> None:
@@ -110,7 +112,7 @@ def test_the_command_lists_tells_draws_and_checks(tmp_path: Path) -> None:
     assert listed.code == 0 and all(id in listed.out for id in KZ.procedures)
     told = zhargy("procedures", "information-request")
     assert (
-        told.code == 0 and "- Start: The holder receives the request (Who asks). Then: The holder considers" in told.out
+        told.code == 0 and "- Beginning: The holder receives the request (Who asks). Then: The holder considers" in told.out
     )
     drawn = zhargy("procedures", "information-request", "--svg", str(tmp_path / "one.svg"), lang="ru")
     assert drawn.code == 0 and 'lang="ru"' in (tmp_path / "one.svg").read_text(encoding="utf-8")

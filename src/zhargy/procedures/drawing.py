@@ -73,7 +73,7 @@ def described(procedure: Procedure, lang: str = "") -> list[str]:
     """The same moves as text, a line each, for those who do not see the drawing."""
     with use(lang or language()):
         titles = {state.id: gettext(state.title) for state in procedure.states}
-        titles[START] = gettext(N_("Start"))
+        titles[START] = gettext(N_("Beginning"))
         out = []
         for move in moves(procedure):
             told = N_("{state}: {event} ({who}). Then: {target}")
@@ -122,7 +122,7 @@ def _lay_out(procedure: Procedure, standing: Standing | None) -> Drawn:
     by_source: dict[str, list[Row]] = defaultdict(list)
     for move in moves(procedure):
         by_source[move.source].append(_row(procedure, move, numbers, walked))
-    boxes = [Box(START, [gettext(N_("Start"))], "", by_source[START])]
+    boxes = [Box(START, [gettext(N_("Beginning"))], "", by_source[START])]
     for id in states:
         final = procedure.state(id).final
         note = gettext(N_("end")) if final else ""
@@ -167,7 +167,7 @@ def _row(procedure: Procedure, move: Move, numbers: dict[str, int], walked: set[
     who = _who(procedure, move)
     room = BOX - 2 * PAD - 18 - TO
     leads = "↺" if move.target == move.source else f"→ {numbers[move.target]}"
-    named = not who or title.casefold().startswith(who.casefold())
+    named = not who or title.casefold().startswith(who.partition(" (")[0].casefold())
     told = Row(move, wrap(title, room, SMALL), [] if named else wrap(who, room, SMALL), leads)
     told.walked = (move.source, move.by.id, move.target) in walked
     return told
