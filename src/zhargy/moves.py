@@ -13,7 +13,6 @@ from zhargy.terminal import FAILED, Refusal
 if TYPE_CHECKING:
     from rich.table import Table
 
-    from zhargy.rules import Law
     from zhargy.rules.procedures import Procedure
 
 Lang = Annotated[str, typer.Option("--lang", "-l", metavar="kk|ru|en", help=N_("The language: kk, ru or en."))]
@@ -26,12 +25,13 @@ Check = Annotated[bool, typer.Option("--check", help=N_("Print what is wrong wit
 
 def procedures(name: Name = "", svg: Svg = None, check: Check = False, lang: Lang = "") -> None:
     """Print the procedures of the law, or what can happen in one."""
+    from zhargy import monitor
     from zhargy.browse import missing
-    from zhargy.law.kz import KZ
 
-    if name and name not in KZ.procedures:
-        raise missing(N_("{name}: no such procedure{near}"), name, KZ.procedures)
-    asked = [KZ.procedures[name]] if name else list(KZ.procedures.values())
+    every = monitor.procedures()
+    if name and name not in every:
+        raise missing(N_("{name}: no such procedure{near}"), name, every)
+    asked = [every[name]] if name else list(every.values())
     if svg is not None:
         if not name:
             raise Refusal(gettext(N_("--svg {path}: name the procedure to draw")).format(path=svg))
@@ -39,7 +39,7 @@ def procedures(name: Name = "", svg: Svg = None, check: Check = False, lang: Lan
     if check:
         _check(asked)
     elif svg is None:
-        _tell(asked[0]) if name else _list(KZ)
+        _tell(asked[0]) if name else _list(asked)
 
 
 def _draw(procedure: Procedure, path: Path) -> None:
@@ -73,18 +73,18 @@ def _tell(procedure: Procedure) -> None:
         print(f"- {line}")
 
 
-def _list(law: Law) -> None:
+def _list(asked: list[Procedure]) -> None:
     from rich.console import Console
 
     console = Console()
-    Console(width=None if console.is_terminal else 10_000).print(_listed(law))
+    Console(width=None if console.is_terminal else 10_000).print(_listed(asked))
 
 
-def _listed(law: Law) -> Table:
+def _listed(asked: list[Procedure]) -> Table:
     from zhargy.browse import table
 
     out = table(N_("procedure"), N_("what it is about"), N_("states"), N_("events"), N_("terms"))
-    for one in law.procedures.values():
+    for one in asked:
         counts = (str(len(told)) for told in (one.states, one.events, one.clocks))
         out.add_row(one.id, gettext(one.title), *counts)
     return out

@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from tests.command import zhargy
+from zhargy.monitor import procedures
 from zhargy.monitor.editorial import EDITORIAL
 from zhargy.monitor.editorial.corrections import Correction
 from zhargy.procedures import Case, Happened, Standing, faults, stand
@@ -183,3 +185,9 @@ def test_each_rule_is_among_them() -> None:
 def test_before_their_first_day_the_rules_say_nothing() -> None:
     answer = decide(EDITORIAL.rules["corrections.is_complete"], Correction.from_facts(WHOLE), on=date(2026, 11, 27))
     assert isinstance(answer.value, Unknown)
+
+
+def test_s42_the_procedure_stands_beside_those_of_the_law() -> None:
+    assert procedures()["correction"] is PROCEDURE and len(procedures()) > 1
+    told = zhargy("procedures", "correction")
+    assert told.code == 0 and "A reader sends a correction" in told.out
