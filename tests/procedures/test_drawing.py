@@ -43,6 +43,8 @@ def test_a_drawing_shows_every_state_and_move_and_stands_alone(procedure: Proced
     away = [one for one in moves(procedure) if one.source != one.target]
     lines = [one for one in root.iter(f"{SVG}path") if "zd-line" in one.get("class", "")]
     assert len(lines) == len(away)
+    # Every state that something leads to has the head of an arrow, for events and for clocks.
+    assert sum("marker-end" in one.attrib for one in lines) >= len({(one.target, one.is_clock) for one in away})
     assert sum("stroke-dasharray" in one.attrib for one in lines) == sum(one.is_clock for one in away)
     assert "style" not in svg and "href" not in svg and "<script" not in svg
     assert root.get("lang") == lang and root.find(f"{SVG}title") is not None and root.find(f"{SVG}desc") is not None
@@ -112,7 +114,8 @@ def test_the_command_lists_tells_draws_and_checks(tmp_path: Path) -> None:
     assert listed.code == 0 and all(id in listed.out for id in KZ.procedures)
     told = zhargy("procedures", "information-request")
     assert (
-        told.code == 0 and "- Beginning: The holder receives the request (Who asks). Then: The holder considers" in told.out
+        told.code == 0
+        and "- Beginning: The holder receives the request (Who asks). Then: The holder considers" in told.out
     )
     drawn = zhargy("procedures", "information-request", "--svg", str(tmp_path / "one.svg"), lang="ru")
     assert drawn.code == 0 and 'lang="ru"' in (tmp_path / "one.svg").read_text(encoding="utf-8")

@@ -16,8 +16,8 @@ from zhargy.procedures.layout import START, Move, Trunk, moves, order, trunks
 from zhargy.rules.procedures import Clock, Procedure
 
 FONT = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', Arial, sans-serif"
-BOX, PAD, GAP, LANE, MARGIN, TO = 272, 10, 20, 9, 12, 36
-BIG, SMALL, LEADING, LITTLE, BOLD = 15.0, 13.0, 19, 17, 1.1
+BOX, PAD, GAP, LANE, MARGIN, TO = 284, 10, 20, 8, 10, 38
+BIG, SMALL, LEADING, LITTLE, BOLD = 16.0, 14.0, 20, 18, 1.1
 INK, QUIET, PAPER, LINE, ACCENT, NOW = "#1b1f24", "#4d5560", "#ffffff", "#6b7480", "#0b5cad", "#e4f0fd"
 _NARROW, _WIDE = frozenset("iljtfrI.,;:'’|!()[] -"), frozenset("mwMWШЩЖЮФЫМшщжюфымӨҢҚҒ@—")
 
@@ -165,12 +165,11 @@ def _row(procedure: Procedure, move: Move, numbers: dict[str, int], walked: set[
     """A move, with who makes it unless its title begins with them, and the number of the state that it leads to."""
     title = gettext(move.by.title)
     who = _who(procedure, move)
-    room = BOX - 2 * PAD - 18 - TO
+    told = (move.source, move.by.id, move.target) in walked
+    room = (BOX - 2 * PAD - 18 - TO) / (BOLD if told else 1)
     leads = "↺" if move.target == move.source else f"→ {numbers[move.target]}"
     named = not who or title.casefold().startswith(who.partition(" (")[0].casefold())
-    told = Row(move, wrap(title, room, SMALL), [] if named else wrap(who, room, SMALL), leads)
-    told.walked = (move.source, move.by.id, move.target) in walked
-    return told
+    return Row(move, wrap(title, room, SMALL), [] if named else wrap(who, room, SMALL), leads, walked=told)
 
 
 def _walked(standing: Standing | None) -> list[tuple[str, str, str]]:
@@ -224,38 +223,40 @@ def _tip(id: str, name: str, colour: str) -> str:
 
 
 def _arrows(drawn: Drawn, id: str) -> list[str]:
-    """The lines from rows to boxes; those of the way walked last, so that they lie on top."""
-    entries = {box.state: box for box in drawn.boxes}
+    """The lines from rows to boxes: of those in one lane, the longest whole and the others up to it; those of the way
+    walked whole and last, so that they lie on top.
+    """
+    tops = {box.state: box for box in drawn.boxes}
     plain: list[str] = []
     walked: list[str] = []
     for box in drawn.boxes:
         for row in box.rows:
-            target = entries[row.move.target]
+            target = tops[row.move.target]
             if target is box:
                 continue
             trunk = drawn.trunks[_key(row.move, back=target.top < box.top)]
-            path = _path(row.y, _enters(target, row.move.is_clock), trunk, drawn.left)
+            longest = row.y == (trunk.bottom if trunk.back else trunk.top)
+            whole = longest or row.walked
+            path = _path(row.y, _enters(target, row.move.is_clock), trunk, drawn.left, whole)
             name, colour, width = ("-walked", ACCENT, 2.6) if row.walked else ("", LINE, 1.3)
             kinds = f"zd-line{' zd-clock' if row.move.is_clock else ''}{' zd-walked' if row.walked else ''}"
             dash = ' stroke-dasharray="5 4"' if row.move.is_clock else ""
-            line = (
-                f'<path class="{kinds}" d="{path}" fill="none" stroke="{colour}" stroke-width="{width}"{dash} '
-                f'marker-end="url(#{id}-tip{name})"/>'
-            )
+            tip = f' marker-end="url(#{id}-tip{name})"' if whole else ""
+            line = f'<path class="{kinds}" d="{path}" fill="none" stroke="{colour}" stroke-width="{width}"{dash}{tip}/>'
             (walked if row.walked else plain).append(line)
     return [*plain, *walked]
 
 
-def _path(start: float, end: float, trunk: Trunk, left: float) -> str:
-    """From the edge of a box at the height `start` along a lane to the edge at the height `end`, with round corners."""
+def _path(start: float, end: float, trunk: Trunk, left: float, whole: bool) -> str:
+    """From the edge of a box at the height `start` to a lane and, if `whole`, along it to the edge at `end`."""
     edge, out = (left, -1) if trunk.back else (left + BOX, 1)
     lane = edge + out * (8 + trunk.lane * LANE)
     down = 1 if end > start else -1
     turn = min(6.0, abs(end - start) / 2)
-    return (
-        f"M{edge:g} {start:g}H{lane - out * turn:g}Q{lane:g} {start:g} {lane:g} {start + down * turn:g}"
-        f"V{end - down * turn:g}Q{lane:g} {end:g} {lane - out * turn:g} {end:g}H{edge + out:g}"
-    )
+    path = f"M{edge:g} {start:g}H{lane - out * turn:g}Q{lane:g} {start:g} {lane:g} {start + down * turn:g}"
+    if not whole:
+        return path
+    return path + f"V{end - down * turn:g}Q{lane:g} {end:g} {lane - out * turn:g} {end:g}H{edge + out:g}"
 
 
 def _box(box: Box, left: float) -> list[str]:
