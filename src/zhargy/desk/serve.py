@@ -9,19 +9,29 @@ import socket
 import sys
 import time
 from contextlib import suppress
+from getpass import getpass
 from pathlib import Path
 
-from zhargy.desk.folder import VARIABLE
+from zhargy.desk.folder import VARIABLE, data_folder
+from zhargy.desk.store_at import FILE, is_sealed
+from zhargy.i18n import N_, gettext
+from zhargy.rules.values import ZhargyError
 
 HOST = "127.0.0.1"
+PASSPHRASE = "ZHARGY_PASSPHRASE"
 # Larger requests are refused unread; the desk itself refuses forms far smaller than this with a page that says so.
 LARGEST = 10_000_000
 
 
+class Sealed(ZhargyError):
+    """A passphrase is needed and was not given, or is given for a store that is not encrypted."""
+
+
 def prepare(data: Path | None = None, *, sample: bool = True) -> None:
-    """Make the store ready: its folder, its tables and, in a new store, the sample organisation."""
+    """Make the store ready: its folder, its tables and, in a new store, the sample organisation. Raises Sealed."""
     if data is not None:
         os.environ[VARIABLE] = str(data)
+    _passphrase(data_folder())
     os.environ["DJANGO_SETTINGS_MODULE"] = "zhargy.desk.settings"
     import django
 
@@ -36,6 +46,21 @@ def prepare(data: Path | None = None, *, sample: bool = True) -> None:
     adopt()
     if sample and not Entry.objects.exists():
         load()
+
+
+def _passphrase(folder: Path) -> None:
+    """See that a passphrase is there where one is needed; ask for it on a terminal."""
+    given = os.environ.get(PASSPHRASE, "")
+    if os.environ.get("ZHARGY_DATABASE"):
+        return
+    if is_sealed(folder):
+        if not given and sys.stdin.isatty():
+            os.environ[PASSPHRASE] = getpass(gettext(N_("Passphrase of the store: ")))
+        elif not given:
+            raise Sealed(gettext(N_("This store is encrypted: give its passphrase in ZHARGY_PASSPHRASE")))
+    elif given and (folder / FILE).exists():
+        told = N_("This store is not encrypted. Make a new one: back it up, and restore it into another --data FOLDER")
+        raise Sealed(gettext(told))
 
 
 def main(port: int = 8000, data: Path | None = None, sample: bool = True, workers: int = 1) -> None:

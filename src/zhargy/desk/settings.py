@@ -49,7 +49,7 @@ TEMPLATES = [
     }
 ]
 
-DATABASES = {"default": database(os.environ.get("ZHARGY_DATABASE", ""), DATA)}
+DATABASES = {"default": database(os.environ.get("ZHARGY_DATABASE", ""), DATA, os.environ.get("ZHARGY_PASSPHRASE", ""))}
 
 # Texts come from the project's own catalogue (zhargy.i18n); Django's is not used.
 USE_I18N = False

@@ -11,14 +11,28 @@ from urllib.parse import unquote, urlsplit
 PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;"
 
 
-def database(address: str, folder: Path) -> dict[str, Any]:
+HEAD = b"SQLite format 3\x00"
+FILE = "desk.sqlite3"
+
+
+def is_sealed(folder: Path) -> bool:
+    """Whether the folder holds a store that a passphrase opens: its file does not begin as one of SQLite does."""
+    file = folder / FILE
+    if not file.exists() or file.stat().st_size == 0:
+        return False
+    with file.open("rb") as told:
+        return told.read(len(HEAD)) != HEAD
+
+
+def database(address: str, folder: Path, passphrase: str = "") -> dict[str, Any]:
     """The setting of Django for the database. Raises ValueError for an address that is none of PostgreSQL."""
     if not address:
-        return {
+        told = {
             "ENGINE": "django.db.backends.sqlite3",
-            "NAME": folder / "desk.sqlite3",
+            "NAME": folder / FILE,
             "OPTIONS": {"timeout": 10, "transaction_mode": "IMMEDIATE", "init_command": PRAGMAS},
         }
+        return {**told, "ENGINE": "zhargy.desk.sealed", "PASSPHRASE": passphrase} if passphrase else told
     told = urlsplit(address)
     if told.scheme not in ("postgresql", "postgres") or len(told.path) < 2:
         raise ValueError("ZHARGY_DATABASE: write it as postgresql://user:password@host:port/name")
