@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 
 from tests.documents.letter import LETTER, WHOLE, Letter
 from tests.rules.toy import Club
-from zhargy.documents.filled import LINE, Blank, Items, Pairs, PaperError, Paragraph, Signing, Table
+from zhargy.documents.filled import LINE, Blank, Head, Items, Pairs, PaperError, Paragraph, Signing, Table
 from zhargy.documents.paper import fill
 from zhargy.rules import Subject, fact, part
 
@@ -119,3 +120,9 @@ def test_a_paper_is_filled_from_a_subject_that_has_what_it_is_about() -> None:
     assert told.blanks[0].paths == ("letter.head",)
     with pytest.raises(PaperError, match="letter is about Letter"):
         fill(LETTER, Club(), on=DAY, lang="ru")
+
+
+def test_levels_of_headings_are_not_skipped() -> None:
+    told = fill(replace(LETTER, parts=LETTER.parts[6:7]), Letter(), on=DAY, lang="ru")
+    assert [one.level for one in told.blocks if isinstance(one, Head)] == [1]
+    assert [one.level for one in filled().blocks if isinstance(one, Head)] == [1, 2]

@@ -89,14 +89,14 @@ class _Pen:
             raise PaperError(told.format_map(values))
         self.prefix, self.subject = found.prefix, found.subject
         self.blocks: list[Block] = []
-        self.chapter = self.clause = 0
+        self.chapter = self.clause = self.level = 0
 
     def write(self, parts: Iterable[Part], clauses: bool = False) -> None:
         """Write parts. clauses: whether texts are numbered."""
         for part in parts:
             match part:
                 case Heading(text=text, level=level):
-                    self.blocks.append(Head(self.line(text), level))
+                    self.head(self.line(text), level)
                 case Text(text=text):
                     self.blocks.append(Paragraph(self.line(text), self.number() if clauses else ""))
                 case Fields(paths=paths):
@@ -108,7 +108,7 @@ class _Pen:
                 case Numbered(parts=inner, title=title):
                     self.chapter, self.clause = (self.chapter + 1, 0) if title else (self.chapter, self.clause)
                     if title:
-                        self.blocks.append(Head((f"{self.chapter}. ", *self.line(title)), 2))
+                        self.head((f"{self.chapter}. ", *self.line(title)), 2)
                     self.write(inner, clauses=True)
                 case Grounds():
                     self.blocks.append(Items(tuple(self.grounds(part))))
@@ -119,6 +119,11 @@ class _Pen:
                 case Code(path=path):
                     (span,) = self.fact(path)
                     self.blocks.append(Paragraph((span,)) if isinstance(span, Blank) else Mark(span))
+
+    def head(self, line: Line, level: int) -> None:
+        """Write a heading. Levels are not skipped: screen readers lead from each to the next."""
+        self.level = min(level, self.level + 1)
+        self.blocks.append(Head(line, self.level))
 
     def number(self) -> str:
         """The number of the next clause."""
