@@ -7,95 +7,27 @@ from typing import Any
 
 import pytest
 
-from zhargy.documents.check import faults as faults_of_paper
-from zhargy.documents.check import faults_of_events
-from zhargy.documents.filled import Filled, Mark
-from zhargy.documents.paper import fill
-from zhargy.law.kz import KZ
-from zhargy.law.kz.volunteering import is_public
+from tests.law.volunteers import (
+    ACCURATE,
+    ASKED,
+    DEFECTIVE,
+    DRAFT,
+    EXCLUDED,
+    INFORMATION,
+    LISTED,
+    PREPARED,
+    REFUSED,
+    REGISTRY,
+    SENT,
+    UNTRUE,
+    WALKS,
+    at,
+)
+from zhargy.law.kz.volunteering import is_public, standing_of_entry
 from zhargy.law.kz.volunteering.subjects import Matter, VolunteerDatum
-from zhargy.procedures import Case, Happened, Standing, Step, faults, stand
-
-REGISTRY = KZ.procedures["volunteer-registry"]
-DRAFT = "volunteer-registry-2023"
-INFORMATION: dict[str, Any] = {
-    "entry": {"who": "group", "in_kazakh": True, "in_russian": True, "kinds": True, "participants": True, "projects": True,
-              "by_email": True, "last_activity_on": "2024-01-20"},
-    "name": {"kk": "«Көмек» тобы", "ru": "Группа «Көмек»"},
-    "kinds": {"kk": "Қоршаған ортаны қорғау", "ru": "Охрана окружающей среды"},
-    "projects": {"kk": "Өзен жағасын тазалау", "ru": "Очистка берега реки"},
-    "people": 12,
-    "email": "komek@example.kz",
-}  # fmt: skip
-ACCURATE = {"entry.language_accepted": True, "entry.complete_and_true": True, "entry.told_by_email": True}
-TERMS = {"entry.check_ends_on": "2024-12-31", "entry.archived_after": "2025-01-20"}
-SENT = ("send", "2024-02-05", INFORMATION)
-LISTED = (SENT, ("enter", "2024-02-20", {"number": "24-0001", **ACCURATE, **TERMS}))
-UNTRUE = {"entry.language_accepted": True, "entry.complete_and_true": False, "entry.told_by_email": True,
-          "entry.other_refusal_ground": False}  # fmt: skip
-HEARD = (SENT, ("hear", "2024-02-15"), ("object", "2024-02-19", {"objection": "All of it is so"}))
-REFUSED = (*HEARD, ("refuse", "2024-02-20", {**UNTRUE, "complaint.ways_named": True}))
-COMPLAINED = (*REFUSED, ("complain", "2024-03-01"))
-PASSED_ON = (*COMPLAINED, ("pass-on", "2024-03-06"))
-DEFECTIVE = (SENT, ("name-defects", "2024-02-08", {"appeal.content.other": False, "appeal.cure_ends_on": "2024-02-15"}))
-ASKED = (*LISTED, ("ask-certificate", "2024-04-01"))
-PREPARED = (*ASKED, ("prepare-certificate", "2024-04-03", {"entry.documents_there": True, "entry.complete_and_true": True,
-                                                           "entry.certificate_given": True, "certificate_number": "7"}))  # fmt: skip
-ARCHIVED = (*LISTED, ("check", "2024-12-10", {"entry.check_in_order": True, "entry.check_ends_on": "2025-12-31"}))
-RESTORING = (*ARCHIVED, ("ask-restoration", "2025-02-03"))
-EXCLUDED = (*LISTED, ("ask-exclusion", "2024-05-06"), ("exclude", "2024-05-07", {"complaint.ways_named": True}))
-BACK = {"entry.restored_by_body": True, "entry.archived_after": "2026-02-10"}
-
-
-def case(*told: tuple[Any, ...]) -> Case:
-    return Case(REGISTRY, tuple(Happened(one[0], date.fromisoformat(one[1]), *one[2:]) for one in told))
-
-
-def at(told: tuple[Any, ...], day: str, reform: str = "") -> Standing:
-    return stand(case(*told), date.fromisoformat(day), reform)
-
-
-# Events, the day asked, and the states that the case went through, with clocks written as <clock>.
-WALKS = {
-    "entered": (LISTED, "2024-03-01", "sent listed"),
-    "registered, then extended": (
-        (SENT, ("register", "2024-02-06"), ("extend", "2024-02-20", {"appeal.extension": {"by": "deputy", "reasoned": True,
-         "facts_needed": True}})), "2024-04-22", "sent sent sent",
-    ),
-    "withdrawn": ((SENT, ("withdraw", "2024-02-07", {"appeal.withdrawn_in_writing": True})), "2024-02-07", "sent withdrawn"),
-    "cured": ((*DEFECTIVE, ("cure", "2024-02-14", {"appeal.content.other": True}), *LISTED[1:]), "2024-02-20",
-              "sent defective sent listed"),
-    "returned": ((*DEFECTIVE, ("return", "2024-02-16")), "2024-02-16", "sent defective <cure>uncured returned"),
-    "silence": ((SENT,), "2024-02-27", "sent <answer>silent"),
-    "entered late": ((SENT, ("enter", "2024-03-01", ACCURATE)), "2024-03-01", "sent <answer>silent listed"),
-    "over": (REFUSED, "2024-05-21", "sent sent sent refused <complaint>over"),
-    "upheld": ((*PASSED_ON, ("uphold", "2024-03-20", {"complaint.outcome": "action", "complaint.reviewer_competent": True}),
-                ("enter", "2024-03-22", ACCURATE)), "2024-03-22", "sent sent sent refused complained under-review upheld listed"),
-    "body gives way": ((*COMPLAINED, ("enter", "2024-03-05", ACCURATE)), "2024-03-05", "sent sent sent refused complained listed"),
-    "complaint denied": ((*PASSED_ON, ("deny", "2024-03-20", {"complaint.reasoned": True}), ("sue", "2024-04-02")),
-                         "2024-04-02", "sent sent sent refused complained under-review denied in-court"),
-    "complaint in silence": ((*COMPLAINED, ("pass-on", "2024-03-20")), "2024-05-31",
-                             "sent sent sent refused complained <passing-on>not-passed-on under-review <decision>denied <court>over"),
-    "changes": ((*LISTED, ("tell-change", "2024-03-04", {"news": "20 of us now"}), ("update", "2024-03-06", {"people": 20})),
-                "2024-03-06", "sent listed listed listed"),
-    "checked late, archived": ((*LISTED, ("check", "2025-01-13", {"entry.check_in_order": True})), "2025-01-21",
-                               "sent listed <check>unchecked listed <check>unchecked <activity>archived"),
-    "archived by the body": ((*LISTED, ("archive", "2024-09-02", {"entry.kept_in_archive": True})), "2024-09-02",
-                             "sent listed archived"),
-    "restored": ((*RESTORING, ("restore", "2025-02-10", BACK)), "2025-02-11",
-                 "sent listed listed <activity>archived restoring listed"),
-    "restoration in silence": (RESTORING, "2025-02-25",
-                               "sent listed listed <activity>archived restoring <restoration>archived"),
-    "excluded": (EXCLUDED, "2024-05-07", "sent listed listed excluded"),
-    "certificate": ((*PREPARED, ("hand-back", "2024-04-04"), *PREPARED[-1:]), "2024-04-04", ""),
-    "certificate refused": ((*ASKED, ("hear", "2024-04-02"), ("refuse-certificate", "2024-04-05", {"entry.documents_there": False})), "2024-04-05",
-                            "sent listed certificate-asked certificate-asked listed"),
-    "certificate in silence": (ASKED, "2024-04-23", "sent listed certificate-asked <certificate>listed"),
-}  # fmt: skip
-WALKS["certificate"] = (
-    (*PREPARED, ("hand-back", "2024-04-04"), ("prepare-certificate", "2024-04-05"), ("sign-certificate", "2024-04-08")),
-    "2024-04-08", "sent listed certificate-asked certificate-prepared certificate-asked certificate-prepared listed",
-)  # fmt: skip
+from zhargy.law.kz.volunteering.subjects import Standing as Place
+from zhargy.procedures import Standing, Step, faults
+from zhargy.rules import decide
 
 
 def name(step: Step) -> str:
@@ -306,66 +238,30 @@ def test_s27_everyone_sees_what_the_law_says_the_registry_holds_and_nothing_else
     assert {"archived", "excluded", "sent", "refused"}.isdisjoint(register.of)
 
 
-# Papers
+# The rule that tells where an entry stands says the same
 
 
-def paper(id: str, told: tuple[Any, ...], day: str, lang: str = "en") -> Filled:
-    return fill(KZ.papers[id], at(told, day).subject, on=date.fromisoformat(day), lang=lang)
-
-
-def test_the_papers_of_the_registry_are_sound_and_each_is_filed_with_an_event() -> None:
-    ids = {id for id in KZ.papers if KZ.papers[id].about is REGISTRY.about}
-    assert {f"{id}: {fault}" for id in ids for fault in faults_of_paper(KZ.papers[id], KZ)} == set()
-    assert faults_of_events(REGISTRY, KZ) == []
-    assert ids == {id for event in REGISTRY.events for id in event.papers} == set(PAPERS)
-
-
-PAPERS = {
-    "volunteer-registry-application": ((SENT,), "2024-02-05", ["places", "requirements"]),
-    "volunteer-registry-defects": (DEFECTIVE, "2024-02-08", [f"appeal.content.{one}" for one in (
-        "name", "number", "address", "addressee", "substance", "dated", "signed")]),
-    "volunteer-registry-return": (WALKS["returned"][0], "2024-02-16", []),
-    "volunteer-registry-refusal": (REFUSED, "2024-02-20", []),
-    "volunteer-registry-preliminary": ((SENT, ("hear", "2024-02-15", {"entry.complete_and_true": False})), "2024-02-15", []),
-    "volunteer-registry-exclusion": (EXCLUDED, "2024-05-07", []),
-    "volunteer-certificate-refusal": (WALKS["certificate refused"][0], "2024-04-05", []),
-    "volunteer-certificate": (WALKS["certificate"][0], "2024-04-08", ["certificate_page"]),
-    "volunteer-registry-complaint": (COMPLAINED, "2024-03-01", []),
+SAME = {
+    "listed": Place.LISTED, "unchecked": Place.LISTED, "certificate-asked": Place.LISTED, "certificate-prepared": Place.LISTED,
+    "archived": Place.ARCHIVED, "restoring": Place.ARCHIVED, "excluded": Place.EXCLUDED, "refused": Place.REFUSED,
+    "sent": Place.WAITING, "silent": Place.WAITING, "defective": Place.WAITING, "uncured": Place.WAITING,
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("id", PAPERS)
-@pytest.mark.parametrize("lang", ["en", "ru", "kk"])
-def test_s27_each_paper_is_filled_from_a_walked_case_and_shows_what_is_missing(id: str, lang: str) -> None:
-    told, day, missing = PAPERS[id]
-    own = "ru" if lang == "en" else lang
-    wanted = {f"{path}.{own}" if path in ("places", "requirements") else path for path in missing}
-    filled = paper(id, told, day, lang)
-    assert {path for blank in filled.blanks for path in blank.paths} == wanted
-    assert bool(filled.notice) is (lang == "en")
-    assert (
-        "«Көмек» тобы" if lang == "kk" else "Группа «Көмек»"
-    ) in filled.text() or id == "volunteer-registry-exclusion"
+@pytest.mark.parametrize("walk", WALKS)
+def test_the_case_stands_where_the_rule_says_that_the_entry_stands(walk: str) -> None:
+    told, day, _ = WALKS[walk]
+    for until in range(1, len(told) + 1):
+        now = at(told[:until], day if until == len(told) else told[until - 1][1])
+        if now.state in SAME:
+            assert decide(standing_of_entry, now.subject, on=now.on).value is SAME[now.state], now.state
 
 
-def test_s27_each_paper_of_nothing_is_all_blanks() -> None:
-    for id in PAPERS:
-        empty = fill(KZ.papers[id], REGISTRY.about(), on=date(2024, 2, 5), lang="kk")
-        assert len(empty.blanks) >= 2
-
-
-def test_s27_the_refusal_names_its_ground_and_the_last_day_to_complain() -> None:
-    text = paper("volunteer-registry-refusal", REFUSED, "2024-02-20").text()
-    assert "not complete and accurate, as the authorised body finds (Registry Rules)" in text
-    assert "until 20 May 2024" in text
-    returned = paper("volunteer-registry-return", WALKS["returned"][0], "2024-02-16")
-    assert "APPC art. 64(6)" in returned.text()
-
-
-def test_s27_the_certificate_carries_the_code_to_its_page() -> None:
-    told = WALKS["certificate"][0]
-    signed = (*told[:-1], (*told[-1], {"certificate_page": "https://desk.example.kz/kk/certificate/7/0a1b"}))
-    filled = paper("volunteer-certificate", signed, "2024-04-08", "kk")
-    assert [block.text for block in filled.blocks if isinstance(block, Mark)] == [
-        "https://desk.example.kz/kk/certificate/7/0a1b"
-    ]
+@pytest.mark.parametrize("day", ["2023-06-05", "2023-07-03", "2024-01-01", "2024-05-20", "2024-05-21", "2024-06-30"])
+def test_under_the_draft_too(day: str) -> None:
+    for told in (
+        DRAFTED,
+        (*DRAFTED, ("check", "2023-12-15"), ("ask-restoration", "2024-05-27"), ("restore", "2024-06-03")),
+    ):
+        now = at(told, day, DRAFT)
+        assert decide(standing_of_entry, now.subject, on=now.on, reform=DRAFT).value is SAME[now.state]
