@@ -27,12 +27,12 @@ def is_sealed(folder: Path) -> bool:
 def database(address: str, folder: Path, passphrase: str = "") -> dict[str, Any]:
     """The setting of Django for the database. Raises ValueError for an address that is none of PostgreSQL."""
     if not address:
-        told = {
+        file: dict[str, Any] = {
             "ENGINE": "django.db.backends.sqlite3",
             "NAME": folder / FILE,
             "OPTIONS": {"timeout": 10, "transaction_mode": "IMMEDIATE", "init_command": PRAGMAS},
         }
-        return {**told, "ENGINE": "zhargy.desk.sealed", "PASSPHRASE": passphrase} if passphrase else told
+        return {**file, "ENGINE": "zhargy.desk.sealed", "PASSPHRASE": passphrase} if passphrase else file
     told = urlsplit(address)
     if told.scheme not in ("postgresql", "postgres") or len(told.path) < 2:
         raise ValueError("ZHARGY_DATABASE: write it as postgresql://user:password@host:port/name")

@@ -9,7 +9,8 @@ from itertools import chain
 from typing import Any
 
 from django.db.backends.sqlite3 import base
-from django.db.backends.sqlite3._functions import register as register_functions
+from django.db.backends.sqlite3._functions import register as register_functions  # type: ignore[import-untyped]
+from django.utils.dateparse import parse_date, parse_datetime, parse_time
 from sqlcipher3 import dbapi2
 
 from zhargy.i18n import N_, gettext
@@ -21,10 +22,10 @@ class WrongPassphrase(ZhargyError):
 
 
 dbapi2.register_converter("bool", b"1".__eq__)
-dbapi2.register_converter("date", base.decoder(base.parse_date))
-dbapi2.register_converter("time", base.decoder(base.parse_time))
-dbapi2.register_converter("datetime", base.decoder(base.parse_datetime))
-dbapi2.register_converter("timestamp", base.decoder(base.parse_datetime))
+dbapi2.register_converter("date", base.decoder(parse_date))
+dbapi2.register_converter("time", base.decoder(parse_time))
+dbapi2.register_converter("datetime", base.decoder(parse_datetime))
+dbapi2.register_converter("timestamp", base.decoder(parse_datetime))
 dbapi2.register_adapter(decimal.Decimal, str)
 dbapi2.register_adapter(datetime.date, base.adapt_date)
 dbapi2.register_adapter(datetime.datetime, base.adapt_datetime)
