@@ -50,10 +50,11 @@ def test_its_commands(command: str, printed: str) -> None:
     assert done.stdout == printed
 
 
-@pytest.mark.parametrize("page", ["sweep.md"])
+@pytest.mark.parametrize("page", ["papers.md", "sweep.md"])
 def test_the_python_of_other_pages(page: str) -> None:
     text = (ROOT / "docs" / page).read_text(encoding="utf-8")
     examples = re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
     assert examples
+    names: dict[str, object] = {"__name__": page}
     for example in examples:
-        exec(compile(example, page, "exec"), {})
+        exec(compile(example, page, "exec", dont_inherit=True), names)

@@ -39,7 +39,7 @@ PEOPLE = [
         "born_on": "1990-05-01",
         "number": f"00000000000{n}",
         "address": "Астана",
-        "phone": "+7 700 000 00 0{n}",
+        "phone": f"+7 700 000 00 0{n}",
     }
     for n, name in enumerate(("Әлия Үлгі", "Бек Үлгі", "Гүл Үлгі"), start=1)
 ]

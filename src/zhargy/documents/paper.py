@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from decimal import Decimal
 from functools import reduce
 from typing import Any
 
@@ -182,7 +183,9 @@ class _Pen:
 
     def told(self, answer: Answer, bare: bool = False) -> str | Blank:
         """An answer as people read it; a blank with what it hinges on if it is not known."""
-        return _narrow(answer.shown) if answer.known else self.open((answer,), sentence(answer.explanation.label), bare)
+        if answer.known:
+            return _shown(answer.value, answer.rule.unit)
+        return self.open((answer,), sentence(answer.explanation.label), bare)
 
     def open(self, answers: Iterable[Answer], label: str, bare: bool = False) -> Blank:
         """A blank for answers that are not known."""
@@ -236,7 +239,7 @@ class _Pen:
         held = [one for one in answers if one.value is True]
         for one in held:
             step = one.explanation
-            yield (f"{sentence(step.label)} ({step.citation.text(language())})",)
+            yield (f"{sentence(step.label)} — {step.citation.text(language())}",)
         if not held:
             yield (self.open((one for one in answers if not one.known), gettext(N_("the ground, with its article"))),)
 
@@ -274,9 +277,11 @@ def _value(owner: Subject, name: str, path: str, bare: bool = False, label: str 
         return NONE
     if state is not None:
         return Blank((path,), label or fact_label(info), bare)
-    return _narrow(_UNSEEN.sub("", show(getattr(owner, name), info.unit)))
+    return _shown(getattr(owner, name), info.unit)
 
 
-def _narrow(text: str) -> str:
-    """Thousands apart by a narrow space, as in print."""
-    return _BETWEEN_DIGITS.sub("\u202f", text)
+def _shown(value: Any, unit: str) -> str:
+    """A value as a paper shows it: whole amounts without a fraction, thousands apart by a narrow space as in print."""
+    if isinstance(value, Decimal) and value == int(value):
+        value = int(value)
+    return _BETWEEN_DIGITS.sub("\u202f", _UNSEEN.sub("", show(value, unit)))

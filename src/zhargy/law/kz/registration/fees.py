@@ -58,7 +58,7 @@ def _(application: Application, on: date) -> FeeGroup:
             return FeeGroup.NON_COMMERCIAL
 
 
-@rule(TAX_2017.article(553, 1), since="2018-01-01", covers="fee-mci-day")
+@rule(TAX_2017.article(553, 1), since="2018-01-01", covers="fee-mci-day", unit="KZT")
 def fee(application: Application, on: date) -> Decimal:
     """The fee in tenge, at the index of the day on which it is paid."""
     day = application.paid_on
@@ -72,7 +72,7 @@ def _(application: Application, on: date) -> Decimal:
     return fee_table(fee_group(application, day), application.request, day) * mci(day)
 
 
-@rule(TAX_2017.article(553, 1), since="2018-01-01")
+@rule(TAX_2017.article(553, 1), since="2018-01-01", unit="KZT")
 def fee_if_paid_now(application: Application, on: date) -> Decimal:
     """The fee in tenge if it is paid on the day asked about."""
     return fee_table(fee_group(application, on), application.request, on) * mci(on)
