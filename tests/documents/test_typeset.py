@@ -19,6 +19,7 @@ from zhargy.documents.filled import Filled, PaperError
 from zhargy.documents.paper import fill
 from zhargy.documents.typeset import pdf, pictures
 from zhargy.documents.word import docx
+from zhargy.law.kz import KZ
 
 LETTERS = "ӘәҒғҚқҢңӨөҰұҮүҺһІіЁё«»№—"
 NASTY = '#panic("x") #read("/etc/passwd") $x$ *bold* _it_ `raw` <label> @ref \\ // gone /* gone */ [a] {b} = heading "quote" \''
@@ -46,16 +47,16 @@ def edited(paper: Filled) -> str:
     return "\n".join(told)
 
 
-def words(text: str) -> list[str]:
-    """The words of a text, without the marks that text alone has between cells and labels."""
-    return re.findall(r"[^\s|:]+", text)
+def letters(text: str) -> str:
+    """What a text says, without its line breaks and the marks that text alone has between cells and labels."""
+    return re.sub(r"[\s|:]", "", text)
 
 
 @pytest.mark.parametrize("lang", ["kk", "ru", "en"])
 @pytest.mark.parametrize("changed", [{}, {"head": None, "guests": None, "club": {}}])
 def test_the_same_text_is_printed_edited_and_told(lang: str, changed: dict[str, Any]) -> None:
     paper = filled(lang, **changed)
-    assert words(printed(paper)) == words(paper.text()) == words(edited(paper))
+    assert letters(printed(paper)) == letters(paper.text()) == letters(edited(paper))
 
 
 def test_every_kazakh_letter_can_be_read_out_of_the_print() -> None:
@@ -87,7 +88,7 @@ def test_the_same_paper_is_printed_in_the_same_bytes() -> None:
 def test_what_people_write_is_text_and_never_markup(nasty: str) -> None:
     paper = filled(head=nasty, asks=nasty)
     assert nasty in paper.text()
-    assert words(printed(paper)) == words(paper.text()) == words(edited(paper))
+    assert letters(printed(paper)) == letters(paper.text()) == letters(edited(paper))
 
 
 def test_what_no_page_shows_or_what_turns_text_around_is_left_out() -> None:
@@ -114,6 +115,21 @@ def test_the_document_has_styles_heading_rows_language_and_marked_blanks() -> No
     files = ZipFile(BytesIO(docx(filled("kk"))))
     assert b'w:val="kk-KZ"' in files.read("word/styles.xml")
     assert made.core_properties.language == "kk-KZ" and made.core_properties.title == "A letter"
+
+
+@pytest.mark.parametrize("id", KZ.papers)
+@pytest.mark.parametrize("lang", ["kk", "ru", "en"])
+def test_every_paper_of_the_law_can_be_printed_and_edited(id: str, lang: str) -> None:
+    paper = fill(KZ.papers[id], KZ.papers[id].about(), on=date(2026, 11, 28), lang=lang)
+    assert letters(printed(paper)) == letters(paper.text()) == letters(edited(paper))
+
+
+def test_a_long_list_goes_on_with_its_headings_on_every_page() -> None:
+    paper = filled(guests=[{"name": f"Гость {n}", "born": "1990-05-01"} for n in range(700)])
+    pages = [page.extract_text() for page in PdfReader(BytesIO(pdf(paper))).pages]
+    rows = [page for page in pages if "Гость" in page and "1 мамыр" in page]
+    assert len(rows) > 10 and all("Came into the world on" in page for page in rows)
+    assert "Гость 699" in "".join(pages)
 
 
 def test_pages_can_be_looked_at() -> None:
