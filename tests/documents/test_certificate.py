@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import redirect_stdout
 from datetime import date
+from io import StringIO
+from pathlib import Path
 
 import pytest
 import segno
@@ -190,3 +193,14 @@ def test_the_code_to_scan_holds_the_address() -> None:
     assert modules(picture) == wanted
     assert "<title>Куәлікті тексеру</title>" in picture and "style=" not in picture and "<script" not in picture
     assert "<b>" not in code(told, "<b>")
+
+
+def test_the_page_on_certificates_works_as_shown() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "certificates.md").read_text(encoding="utf-8")
+    first, second = re.findall(r"^```python\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    (printed,) = re.findall(r"^```text\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    out, names = StringIO(), {}  # type: ignore[var-annotated]
+    with redirect_stdout(out):
+        exec(compile(first, "certificates.md", "exec"), names)
+        exec(compile(second, "certificates.md", "exec"), names)
+    assert out.getvalue() == printed + "Signed by this key\n"

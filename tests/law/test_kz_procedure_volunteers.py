@@ -122,6 +122,13 @@ def test_s27_nobody_is_refused_excluded_or_denied_a_certificate_unheard() -> Non
     assert lawful(ASKED, "2024-04-05", "refuse-certificate", {"entry.documents_there": False}) is False
 
 
+def test_s27_silence_can_be_complained_of_and_the_body_may_still_enter() -> None:
+    silent = at((SENT,), "2024-02-27")
+    assert silent.may("complain", {"complaint.learned_on": "2024-02-27"}).lawful is True
+    assert silent.may("complain").lawful is None
+    assert silent.may("enter", ACCURATE).lawful is True
+
+
 def test_s27_a_refusal_a_return_and_an_exclusion_name_their_grounds() -> None:
     def grounds(told: tuple[Any, ...], day: str) -> list[str]:
         return [one.rule.id for one in at(told, day).steps[-1].grounds]
@@ -213,6 +220,12 @@ def test_s27_a_certificate_takes_two_persons() -> None:
         date(2024, 4, 8),
         "7",
     )  # type: ignore[attr-defined]
+    # A missed check is the body's lateness: it bars nobody from a certificate, and shows again after it.
+    late = (*LISTED, ("ask-certificate", "2025-01-09"), *PREPARED[-1:], ("sign-certificate", "2025-01-15"))
+    late = tuple((one[0], "2025-01-13", *one[2:]) if one[0] == "prepare-certificate" else one for one in late)
+    assert [step.state for step in at(late, "2025-01-16").steps][2:] == [
+        "unchecked", "certificate-asked", "certificate-prepared", "listed", "unchecked",
+    ]  # fmt: skip
     unasked = at(ASKED, "2024-04-02").may("prepare-certificate", {"entry.certificate_given": False})
     assert unasked.lawful is False
     drafted = at((*DRAFTED, ("ask-certificate", "2023-07-03")), "2023-07-03", DRAFT)

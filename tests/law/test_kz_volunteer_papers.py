@@ -63,7 +63,7 @@ def test_s27_each_paper_of_nothing_is_all_blanks() -> None:
 
 def test_s27_the_refusal_names_its_ground_and_the_last_day_to_complain() -> None:
     text = paper("volunteer-registry-refusal", REFUSED, "2024-02-20").text()
-    assert "not complete and accurate, as the authorised body finds (Registry Rules)" in text
+    assert "not complete and accurate, as the authorised body finds — Registry Rules" in text
     assert "until 20 May 2024" in text
     returned = paper("volunteer-registry-return", WALKS["returned"][0], "2024-02-16")
     assert "APPC art. 64(6)" in returned.text()

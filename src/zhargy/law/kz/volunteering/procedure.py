@@ -194,7 +194,7 @@ KZ.procedure(
             grounds=EXCLUSION_GROUNDS,
         ),
         Event(
-            "ask-certificate", N_("A certificate is asked for"), by="giver", of=("listed",), to="certificate-asked",
+            "ask-certificate", N_("A certificate is asked for"), by="giver", of=("listed", "unchecked"), to="certificate-asked",
             day="appeal.received_on", same_day=REGISTERED, brings=RECEIVED,
             sets=(*ASKED, ("entry.certificate_asked", True), ("entry.signed_by_head", False)),
         ),
