@@ -59,7 +59,6 @@ class Registration(Subject):
     application: Application = part("The application")
     complaint: AdministrativeComplaint = part("The complaint")
     words: FoundingWords = part("What the papers say")
-    people: tuple[FounderData, ...] = many("Founders")
     registered_on: date = fact("Day of registration", by=Party.AUTHORITY)
     number: str = fact("Business identification number (BIN)", by=Party.AUTHORITY)
     refused: bool = fact("Registration was refused", by=Party.AUTHORITY)
@@ -69,13 +68,19 @@ class Registration(Subject):
     objection: str = fact("Why the founders do not agree")
 
 
-class AssociationRegistration(Registration):
+class FirstRegistration(Registration):
+    """The registration of what is newly founded."""
+
+    people: tuple[FounderData, ...] = many("Founders")
+
+
+class AssociationRegistration(FirstRegistration):
     """The registration of a public association."""
 
     association: Association = part("The association")
 
 
-class FoundationRegistration(Registration):
+class FoundationRegistration(FirstRegistration):
     """The registration of a foundation: a public, private, corporate or state fund."""
 
     idea: Idea = part("What is founded")
