@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from time import process_time
@@ -15,7 +16,7 @@ from docx.oxml.ns import qn
 from pypdf import PdfReader
 
 from tests.documents.letter import LETTER, WHOLE, Letter
-from zhargy.documents.filled import Filled, PaperError
+from zhargy.documents.filled import Filled, PaperError, Table
 from zhargy.documents.paper import fill
 from zhargy.documents.typeset import pdf, pictures
 from zhargy.documents.word import docx
@@ -130,6 +131,27 @@ def test_a_long_list_goes_on_with_its_headings_on_every_page() -> None:
     rows = [page for page in pages if "Гость" in page and "1 мамыр" in page]
     assert len(rows) > 10 and all("Came into the world on" in page for page in rows)
     assert "Гость 699" in "".join(pages)
+
+
+def test_a_broad_table_turns_the_page_and_its_words_stay_in_their_columns() -> None:
+    heads = (
+        "идентификационный",
+        "регистрационный",
+        "наименование",
+        "местонахождение",
+        "предпринимательский",
+        "сотрудник",
+    )
+    table = Table(heads, (tuple((head,) for head in heads),))
+    for columns, wide in ((table, True), (replace(table, header=heads[:3], rows=((("a",), ("b",), ("c",)),)), False)):
+        paper = replace(filled(), blocks=(columns,))
+        assert paper.wide is wide
+        page = PdfReader(BytesIO(pdf(paper))).pages[0]
+        assert (page.mediabox.width > page.mediabox.height) is wide
+        section = Document(BytesIO(docx(paper))).sections[0]
+        assert (section.page_width > section.page_height) is wide  # type: ignore[operator]
+    # Where words ran into each other, their letters would be mixed in the order in which they are read out.
+    assert all(head in printed(replace(filled(), blocks=(table,))) for head in heads)
 
 
 def test_pages_can_be_looked_at() -> None:

@@ -10,6 +10,7 @@ from zhargy.rules.values import ZhargyError
 
 LINE = "________"
 SIGN = "________________"
+UPRIGHT = 80  # Letters that stand side by side in the columns of a table on an upright page.
 
 
 class PaperError(ZhargyError):
@@ -31,6 +32,15 @@ class Blank:
 
 
 Line = tuple[str | Blank, ...]
+
+
+def text_of(line: Line) -> str:
+    """A line as plain text."""
+    return "".join(map(str, line))
+
+
+def _needs(text: str) -> int:
+    return max([min(len(text) // 2, 12), *(len(word) for word in text.split())])
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +72,12 @@ class Table:
 
     header: tuple[str, ...]
     rows: tuple[tuple[Line, ...], ...]
+
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """How many letters each column needs: its longest word, and half of a short cell."""
+        columns = zip(self.header, *([text_of(cell) for cell in row] for row in self.rows), strict=True)
+        return tuple(max(_needs(text) for text in column) for column in columns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +132,14 @@ class Filled:
         found = (span for line in self.lines() for span in line if isinstance(span, Blank))
         return tuple({one.paths or (one.label,): one for one in found}.values())
 
+    @property
+    def wide(self) -> bool:
+        """Whether a table in it asks for pages that are broader than high."""
+        return any(sum(one.widths) > UPRIGHT for one in self.blocks if isinstance(one, Table))
+
     def text(self) -> str:
         """The whole as plain text, a line for each."""
-        return "\n".join("".join(map(str, line)) for line in self.lines())
+        return "\n".join(text_of(line) for line in self.lines())
 
 
 def _lines(block: Block) -> Iterator[Line]:

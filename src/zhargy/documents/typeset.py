@@ -77,7 +77,7 @@ def _compiler() -> Compiler:
 
 def _inputs(paper: Filled) -> dict[str, str]:
     told = {
-        "title": paper.title, "lang": paper.lang, "notice": paper.notice,
+        "title": paper.title, "lang": paper.lang, "notice": paper.notice, "wide": paper.wide,
         "to": [_line(one) for one in paper.to], "by": [_line(one) for one in paper.by],
         "blocks": [_block(one) for one in paper.blocks],
     }  # fmt: skip
@@ -97,7 +97,8 @@ def _block(block: Block) -> dict[str, Any]:
         case Pairs(rows=rows):
             return {"kind": "pairs", "rows": [[label, _line(line)] for label, line in rows]}
         case Table(header=header, rows=table):
-            return {"kind": "table", "header": header, "rows": [[_line(cell) for cell in row] for row in table]}
+            cells = [[_line(cell) for cell in row] for row in table]
+            return {"kind": "table", "header": header, "rows": cells, "widths": block.widths}
         case Items(lines=lines, title=title, numbered=numbered):
             return {"kind": "items", "title": title, "numbered": numbered, "lines": [_line(line) for line in lines]}
         case Signing(who=who, name=name):

@@ -31,6 +31,7 @@ TAGS = {"kk": "kk-KZ", "ru": "ru-RU", "en": "en-GB"}
 def docx(paper: Filled) -> bytes:
     """The paper as DOCX."""
     from docx import Document
+    from docx.enum.section import WD_ORIENT
     from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.shared import Mm
 
@@ -39,7 +40,8 @@ def docx(paper: Filled) -> bytes:
     about, page = made.core_properties, made.sections[0]
     about.title, about.language, about.author, about.comments = paper.title, TAGS[paper.lang], "", ""
     about.created = about.modified = datetime.combine(paper.on, time.min)
-    page.page_width, page.page_height = Mm(210), Mm(297)
+    page.page_width, page.page_height = (Mm(297), Mm(210)) if paper.wide else (Mm(210), Mm(297))
+    page.orientation = WD_ORIENT.LANDSCAPE if paper.wide else WD_ORIENT.PORTRAIT
     page.left_margin, page.right_margin, page.top_margin, page.bottom_margin = Mm(30), Mm(15), Mm(20), Mm(20)
     if paper.notice:
         _write(made.add_paragraph(style="Intense Quote"), (paper.notice,))
