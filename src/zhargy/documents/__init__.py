@@ -1,1 +1,1 @@
-"""What people take along: calendars."""
+"""What people take along: papers, certificates, calendars."""
