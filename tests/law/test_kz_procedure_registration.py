@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from zhargy.law.kz import KZ
 from zhargy.procedures import Case, Standing, Trouble, stand
+from zhargy.rules import decide
 
 ASSOCIATION = KZ.procedures["association-registration"]
 FOUNDATION = KZ.procedures["foundation-registration"]
@@ -120,6 +122,14 @@ def test_s04_the_two_months_to_file_are_missed_and_restored() -> None:
     bad = case.with_event("file-late", date(2024, 5, 20), {**FILED, "association.valid_reasons": False})
     assert lawful(bad) is False
     assert lawful(case.with_event("file-late", date(2024, 5, 20), FILED)) is None
+
+
+@pytest.mark.parametrize(("kind", "fee"), [("none", Decimal("23998")), ("youth", Decimal("7384"))])
+def test_s04_the_fee_is_that_of_the_day_of_payment(kind: str, fee: Decimal) -> None:
+    """6.5 MCI of 3,692 tenge, and 2 MCI for a children's or youth association."""
+    paid = founded().with_event("pay", date(2024, 3, 11), {"application.kind": kind})
+    standing = stand(paid, date(2024, 3, 11))
+    assert decide(KZ.rules["registration.fee"], standing.subject, on=standing.on).value == fee
 
 
 def test_s04_the_fee_comes_first_and_papers_are_whole() -> None:

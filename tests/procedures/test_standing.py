@@ -56,7 +56,7 @@ def test_a_correction_after_which_the_rest_cannot_stand_is_refused() -> None:
     with pytest.raises(Trouble, match="stands before the event of 2011-03-03"):
         listed.with_event("file", date(2011, 3, 3), corrects=1)
     late = FILED.with_event("list", date(2011, 4, 20))
-    with pytest.raises(Trouble, match="refuse on 2011-04-20: cannot happen now: The office is late"):
+    with pytest.raises(Trouble, match="The office refuses on 2011-04-20: cannot happen now: The office is late"):
         late.with_event("refuse", date(2011, 4, 20), {"open": True}, corrects=2)
 
 

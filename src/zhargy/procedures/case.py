@@ -222,7 +222,9 @@ def stand(case: Case, on: date, reform: str = "") -> Standing:
     happened = case.happened()
     for (_, before), (_, one) in pairwise(happened):
         if one.on < before.on:
-            raise _trouble(N_("{event} on {day} stands before the event of {last}"), one, last=before.on)
+            raise _trouble(
+                case.procedure, N_("{event} on {day} stands before the event of {last}"), one, last=before.on
+            )
     fold = _Fold(case.procedure, reform)
     for number, one in happened:
         if one.on > on:
@@ -293,7 +295,7 @@ def _event(procedure: Procedure, one: Happened) -> Event:
     try:
         return procedure.event(one.event)
     except StopIteration:
-        raise _trouble(N_("{event} on {day}: there is no such event in this procedure"), one) from None
+        raise _trouble(procedure, N_("{event} on {day}: there is no such event in this procedure"), one) from None
 
 
 def _added(procedure: Procedure, event: Event, facts: Mapping[str, Any], one: Happened) -> dict[str, Any]:
@@ -301,11 +303,11 @@ def _added(procedure: Procedure, event: Event, facts: Mapping[str, Any], one: Ha
     told = dict(leaves(one.facts))
     for path in told:
         if not any(path == brought or path.startswith(f"{brought}.") for brought in event.brings):
-            raise _trouble(N_("{event} on {day}: brings no {fact}"), one, fact=path)
+            raise _trouble(procedure, N_("{event} on {day}: brings no {fact}"), one, fact=path)
     if event.day:
         given = told.setdefault(event.day, one.on.isoformat())
         if str(given) != one.on.isoformat():
-            raise _trouble(N_("{event} on {day}: its own day is told as {given}"), one, given=given)
+            raise _trouble(procedure, N_("{event} on {day}: its own day is told as {given}"), one, given=given)
     told = dict.fromkeys(event.same_day, one.on.isoformat()) | told
     for path in event.adds:
         if isinstance(told.get(path), (list, tuple)):
@@ -315,11 +317,13 @@ def _added(procedure: Procedure, event: Event, facts: Mapping[str, Any], one: Ha
 
 def _cannot(procedure: Procedure, state: str, one: Happened) -> Trouble:
     now = gettext(procedure.state(state).title) if state else gettext(N_("not begun"))
-    return _trouble(N_("{event} on {day}: cannot happen now: {state}"), one, state=now)
+    return _trouble(procedure, N_("{event} on {day}: cannot happen now: {state}"), one, state=now)
 
 
-def _trouble(message: str, one: Happened, **values: Any) -> Trouble:
-    return Trouble(gettext(message).format(event=one.event, day=one.on, **values))
+def _trouble(procedure: Procedure, message: str, one: Happened, **values: Any) -> Trouble:
+    """The trouble with an event, which people know by its title."""
+    title = next((gettext(event.title) for event in procedure.events if event.id == one.event), one.event)
+    return Trouble(gettext(message).format(event=title, day=one.on, **values))
 
 
 __all__ = ["NEVER", "Case", "FactErrors", "Happened", "Judged", "Running", "Standing", "Step", "Trouble", "stand"]
