@@ -1,6 +1,6 @@
 """`make bench`: every figure that Zhargy promises, measured side by side with its peers in one run.
 
---part cases, columns or law: only that; --long: up to 100 million rows; --charts FOLDER: draw how the cost grows.
+--part cases, columns, law or desk: only that; --long: up to 100 million rows; --charts FOLDER: draw how the cost grows.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from rich.console import Console
 
 from benchmarks.report import Report
 
-PARTS = ("cases", "columns", "law")
+PARTS = ("cases", "columns", "law", "desk")
 
 
 def main(args: list[str] | None = None) -> int:
@@ -46,6 +46,10 @@ def main(args: list[str] | None = None) -> int:
         from benchmarks import cases
 
         cases.measure(report)
+    if "desk" in parts:
+        from benchmarks import desk
+
+        desk.measure(report)
     if told.charts:
         from benchmarks import charts
 

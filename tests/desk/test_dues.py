@@ -48,6 +48,7 @@ def test_duties_are_kept_with_their_day_and_what_missing_them_costs(party: Party
 def test_a_duty_keeps_its_uid_and_says_what_a_changed_law_moved(party: Party) -> None:
     dues.refresh(party, TODAY)
     Due.objects.filter(uid="ngo-database/2025").update(day=date(2026, 4, 15), law="older")
+    Party.objects.update(reckoned="of an older law")
     dues.refresh(party, TODAY)
     this = Due.objects.get(uid="ngo-database/2025")
     assert (this.day, this.sequence) == (date(2026, 3, 31), 1)
@@ -68,6 +69,31 @@ def test_what_no_longer_falls_due_is_called_off_and_comes_back(party: Party) -> 
     party.refresh_from_db()
     dues.refresh(party, TODAY)
     assert database(party)
+
+
+def test_what_is_of_today_is_not_worked_out_again(party: Party) -> None:
+    dues.refresh(party, TODAY)
+    Due.objects.filter(uid="ngo-database/2025").update(day=date(2026, 4, 15))
+    dues.refresh(party, TODAY)
+    assert Due.objects.get(uid="ngo-database/2025").day == date(2026, 4, 15)
+    dues.refresh(party, date(2026, 3, 3))
+    assert Due.objects.get(uid="ngo-database/2025").day == date(2026, 3, 31)
+
+
+def test_organisations_that_are_alike_get_what_each_would_get_alone(party: Party) -> None:
+    """What was worked out for one is taken for another only where every fact that matters is the same."""
+    others = [
+        {**FILER, "DatabaseFiler": {**FILER["DatabaseFiler"], "form": form}}
+        for form in ("political-party", "public-association", "public-fund")
+    ]
+    parties = [party, *(store.found(f"Fund {one}", date(2020, 2, 1), at=AT, facts=one) for one in others)]  # type: ignore[arg-type]
+    together = [list(dues.found(one, TODAY)) for one in parties]
+    alone = []
+    for one in parties:
+        dues._known.cache_clear()
+        alone.append(list(dues.found(one, TODAY)))
+    assert together == alone
+    assert together[0] != together[1]
 
 
 def test_clocks_of_cases_are_due_and_cases_turn_when_they_run_out(party: Party) -> None:
@@ -176,6 +202,7 @@ def test_a_calendar_says_what_a_changed_law_moved_and_what_is_off(party: Party) 
 
     dues.refresh(party, TODAY)
     Due.objects.filter(uid="ngo-database/2025").update(day=date(2026, 4, 15), law="older")
+    Party.objects.update(reckoned="of an older law")
     dues.refresh(party, TODAY)
     told = item(Due.objects.get(uid="ngo-database/2025"))
     assert any("law changed" in line and "15 April 2026" in line for line in told.lines)

@@ -11,17 +11,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import lru_cache
+from typing import Any
 
 from django.db import transaction
 
 from zhargy.desk.law import procedures
 from zhargy.desk.models import Case, Due, Party
+from zhargy.desk.store.append import lock
 from zhargy.desk.store.rows import refresh_case
 from zhargy.law.kz import KZ
 from zhargy.law.kz.affairs import Affairs
 from zhargy.rules import FactErrors, falls_due
+from zhargy.rules.due import Known
 
 BEHIND, AHEAD = timedelta(days=366), timedelta(days=366)
+MOST = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +42,54 @@ class Found:
 
 
 def refresh(party: Party, today: date) -> None:
-    """Make the rows of a party anew, by today's law and facts, and note in each what became different."""
+    """Make the rows of a party anew, by today's law and facts, and note in each what became different.
+
+    Nothing is done if they are of today's law, facts and cases already.
+    """
     law = KZ.version()
+    reckoned = f"{law}/{today}/{party.number}"
+    if Party.objects.filter(pk=party.pk, reckoned=reckoned).exists():
+        return
     with transaction.atomic():
+        lock(party.pk)
         before = {one.uid: one for one in Due.objects.filter(party=party)}
+        new, changed = [], []
         for one in found(party, today):
             row = before.pop(one.uid, None)
             if row is None:
-                Due.objects.create(
-                    party=party, uid=one.uid, kind=one.kind, rule=one.rule, day=one.day, cost=one.cost,
-                    case_id=one.case, law=law,
+                new.append(
+                    Due(
+                        party=party, uid=one.uid, kind=one.kind, rule=one.rule, day=one.day, cost=one.cost,
+                        case_id=one.case, law=law,
+                    )
                 )  # fmt: skip
             elif _change(row, one, law):
-                row.save()
-        for row in before.values():
-            _call_off(row, today, law)
+                changed.append(row)
+        gone = [row for row in before.values() if row.day is None or row.day < today - BEHIND]
+        changed += [row for row in before.values() if row not in gone and _call_off(row, law)]
+        Due.objects.bulk_create(new)
+        Due.objects.bulk_update(changed, ("day", "cost", "rule", "law", "sequence", "changed"))
+        Due.objects.filter(pk__in=[row.pk for row in gone]).delete()
+        Party.objects.filter(pk=party.pk).update(reckoned=reckoned)
+
+
+@lru_cache(maxsize=1)
+def _known(version: str) -> Known:
+    """What was worked out under one version of the law: organisations are much alike."""
+    return Memory(MOST)
+
+
+class Memory(dict[Any, Any]):
+    """Holds so much, then begins anew."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self.most = most
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        if len(self) >= self.most:
+            self.clear()
+        super().__setitem__(key, value)
 
 
 def found(party: Party, today: date) -> Iterator[Found]:
@@ -68,7 +106,7 @@ def found(party: Party, today: date) -> Iterator[Found]:
     except FactErrors:
         # What was told before the law changed its questions: the page of the party shows which facts these are.
         return
-    agenda = falls_due(KZ, affairs, today - BEHIND, today + AHEAD, explain=False)
+    agenda = falls_due(KZ, affairs, today - BEHIND, today + AHEAD, explain=False, known=_known(KZ.version()))
     for entry in agenda.entries:
         costs = [one.value for one in entry.missed if one.known and isinstance(one.value, Decimal)]
         yield Found(entry.uid, "duty", entry.duty.id, entry.day, max(costs) if costs else None)
@@ -88,14 +126,14 @@ def _change(row: Due, one: Found, law: str) -> bool:
     return True
 
 
-def _call_off(row: Due, today: date, law: str) -> None:
-    if row.day is None or row.day < today - BEHIND:
-        row.delete()
-    elif not row.changed.get("off"):
-        row.changed = {"off": True, "law": row.law if row.law != law else ""}
-        row.law = law
-        row.sequence += 1
-        row.save()
+def _call_off(row: Due, law: str) -> bool:
+    """Put into a row that it is due no more; whether anything is different."""
+    if row.changed.get("off"):
+        return False
+    row.changed = {"off": True, "law": row.law if row.law != law else ""}
+    row.law = law
+    row.sequence += 1
+    return True
 
 
 def of(party: Party) -> list[Due]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import os
 import signal
 import socket
@@ -77,6 +78,8 @@ def main(port: int = 8000, data: Path | None = None, sample: bool = True, worker
     from zhargy.law.kz import KZ
 
     KZ.version()
+    # That requests wait in a queue is what a queue is for.
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:

@@ -7,7 +7,7 @@ asked under the law of its own day; what missing it costs, under that of the day
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -77,11 +77,17 @@ class Agenda:
     missing: tuple[Missing, ...]
 
 
-def falls_due(law: Law, subject: Subject, first: date, last: date, *, explain: bool = True) -> Agenda:
+Known = dict[Any, "Entry | None"]
+
+
+def falls_due(
+    law: Law, subject: Subject, first: date, last: date, *, explain: bool = True, known: Known | None = None
+) -> Agenda:
     """Every duty of `law` that falls on `subject` from `first` to `last`, both included.
 
     A duty that binds for certain or may bind (its answer unknown) is listed; one that does not bind is not. explain:
-    work out the reasons at once. Raises ValueError if `last` is before `first`.
+    work out the reasons at once. known: what earlier calls worked out, of this law alone; organisations that are alike
+    are then worked out once. Raises ValueError if `last` is before `first`.
     """
     if last < first:
         raise ValueError(f"the last day {last} is before the first {first}")
@@ -97,11 +103,19 @@ def falls_due(law: Law, subject: Subject, first: date, last: date, *, explain: b
             missing.append(Missing(duty, error.subject, error.name))
             continue
         for occasion in found:
-            entry = _entry(duty, occasion, explain)
+            entry = _entry(duty, occasion, explain) if known is None else _known(duty, occasion, explain, known)
             if entry is not None and (entry.day is None or first <= entry.day <= last):
                 entries.append(entry)
     entries.sort(key=lambda one: (one.day or date.max, one.uid))
     return Agenda(subject, first, last, tuple(entries), tuple(missing))
+
+
+def _known(duty: Duty, occasion: Occasion, explain: bool, known: Known) -> Entry | None:
+    key = duty.id, occasion.on, type(occasion.subject), occasion.subject.key()
+    if key not in known:
+        known[key] = _entry(duty, occasion, explain)
+    entry = known[key]
+    return entry and replace(entry, occasion=occasion)
 
 
 def _entry(duty: Duty, occasion: Occasion, explain: bool) -> Entry | None:

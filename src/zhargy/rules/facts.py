@@ -260,6 +260,22 @@ class Subject(BaseModel):
                     out[name] = plain(value)
         return out
 
+    def key(self) -> tuple[Any, ...]:
+        """What tells this subject from others of its kind: equal if and only if every fact and state is the same."""
+        told: list[Any] = []
+        facts, states = self.__dict__, self._states
+        for name in type(self).__facts__:
+            value = facts.get(name, NOT_ASKED)
+            if value is NOT_ASKED:
+                told.append(states.get(name))
+            elif isinstance(value, Subject):
+                told.append(value.key())
+            elif isinstance(value, tuple) and value and isinstance(value[0], Subject):
+                told.append(tuple(one.key() for one in value))
+            else:
+                told.append((type(value), value))
+        return tuple(told)
+
     def having(self, **facts: Any) -> Self:
         """A copy with these facts, which are taken as they are."""
         made = self.model_copy()

@@ -99,7 +99,7 @@ def test_a_backup_that_is_not_whole_is_refused_and_changes_nothing(
                 if harm == "changed" and name == "desk_due.jsonl":
                     content = content.replace(b"2026-03-31", b"2027-03-31")
                 if harm == "other version" and name == "manifest.json":
-                    content = content.replace(b"0002", b"0000")
+                    content = content.replace(b'"migration": "0', b'"migration": "9')
                 if harm == "history":
                     content = forged(name, content)
                 out.writestr(name, content)

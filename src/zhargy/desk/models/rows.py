@@ -15,6 +15,7 @@ class Party(models.Model):
     """Whoever a case is about or takes part in it. Its id is that of its history.
 
     facts: by kind of subject ("DatabaseFiler"), what is known today. number: of the last entry that is in this row.
+    reckoned: by which law, on which day and from which entries its dues were worked out; "" if they are to be anew.
     """
 
     class Kind(models.TextChoices):
@@ -33,6 +34,7 @@ class Party(models.Model):
     facts = models.JSONField(default=dict)
     number = models.PositiveIntegerField(default=0)
     search = models.TextField(blank=True)
+    reckoned = models.CharField(max_length=200, blank=True)
     created = models.DateTimeField(auto_now_add=True)
 
     class Meta:

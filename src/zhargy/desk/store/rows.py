@@ -77,6 +77,7 @@ def refresh_case(chain: uuid.UUID, day: date) -> Case:
             "turns": dues[0] + ONE if dues else None, "number": told[-1].number,
         },
     )  # fmt: skip
+    Party.objects.filter(pk=row.party.pk).update(reckoned="")
     for one in (begun, *(entry for entry in told if entry.what == JOINED)):
         for actor, party in one.facts["parts"].items():
             Part.objects.update_or_create(case=row, actor=actor, defaults={"party_id": uuid.UUID(party)})
