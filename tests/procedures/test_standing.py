@@ -9,9 +9,9 @@ from time import process_time
 import pytest
 
 from tests.procedures.test_case import ENTER, FILED
-from tests.rules.toy import last_day
+from tests.rules.toy import Club, last_day
 from zhargy.procedures import NEVER, Case, Happened, Trouble, stand
-from zhargy.procedures.facts import at, having, leaves
+from zhargy.procedures.facts import at, having, leaves, reread
 from zhargy.rules import FactErrors
 from zhargy.rules.procedures import STAY, Clock, Event
 
@@ -120,6 +120,19 @@ def test_facts_by_path_and_nested_are_the_same() -> None:
     assert having(facts, [("a.d", 3), ("c.e", 4)]) == {"a": {"b": 1, "d": 3}, "c": {"e": 4}}
     assert facts == {"a": {"b": 1}, "c": 2} and dict(leaves(facts)) == {"a.b": 1, "c": 2}
     assert (at(facts, "a.b"), at(facts, "a.x.y"), at(facts, "c.d")) == (1, None, None)
+
+
+def test_what_is_read_again_is_what_was_read_at_once() -> None:
+    old = {"founders": 4, "house": {"rooms": 2}, "members": [{"age": 20}]}
+    new = having(old, [("house.quiet", True), ("members", [{"age": 20}, {"age": 30}])])
+    first = Club.from_facts(old)
+    again = Club.from_facts(reread(first, old, new))
+    assert again == Club.from_facts(new) and again.to_facts() == Club.from_facts(new).to_facts()
+    assert again.members[0] is first.members[0] and old["house"] == {"rooms": 2}
+    same = reread(first, old, having(old, [("founders", 5)]))
+    assert same["house"] is first.house
+    with pytest.raises(FactErrors, match=r"house\.rooms"):
+        Club.from_facts(reread(first, old, having(old, [("house.rooms", -1)])))
 
 
 def test_twenty_events_fold_in_a_few_milliseconds() -> None:

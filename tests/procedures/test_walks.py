@@ -148,6 +148,8 @@ def test_facts_are_those_told_last(procedure: Procedure, random: Random, on: dat
     if standing.steps and (event := standing.steps[-1].event) and not event.adds:
         for path, given_fact in leaves(case.events[-1].facts):
             assert at(standing.facts, path) == given_fact
+    assert standing.subject == procedure.about.from_facts(standing.facts)
+    assert standing.subject.to_facts() == procedure.about.from_facts(standing.facts).to_facts()
 
 
 def moves(steps: Any) -> list[tuple[date, str, str]]:

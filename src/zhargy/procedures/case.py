@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import pairwise
-from operator import attrgetter
 from typing import Any
 
 from zhargy.i18n import N_, gettext
-from zhargy.procedures.facts import at, having, leaves
+from zhargy.procedures.facts import at, having, leaves, reread
 from zhargy.rules.decide import Answer, decide, decide_all
 from zhargy.rules.facts import FactErrors, Subject
 from zhargy.rules.procedures import Clock, Event, Procedure
@@ -245,23 +244,17 @@ class _Fold:
         self.facts: dict[str, Any] = {}
         self.subject = procedure.about()
 
-    def know(self, facts: dict[str, Any], grown: tuple[str, ...] = ()) -> None:
-        """Take these facts for what is known; of the lists that have grown, read the new items. Raises FactErrors."""
-        read = []
-        for path in grown:
-            # Long ledgers would else be read from their beginning with each line.
-            old, new = at(self.facts, path), at(facts, path)
-            if old and new[: len(old)] == old:
-                read.append((path, [*attrgetter(path)(self.subject), *new[len(old) :]]))
+    def know(self, facts: dict[str, Any]) -> None:
+        """Take these facts for what is known. Raises FactErrors."""
+        self.subject = self.procedure.about.from_facts(reread(self.subject, self.facts, facts))
         self.facts = facts
-        self.subject = self.procedure.about.from_facts(having(facts, read) if read else facts)
 
     def happen(self, number: int, one: Happened) -> None:
         """Let an event happen. Raises Trouble, FactErrors."""
         event = _event(self.procedure, one)
         if self.state not in event.of if event.of else self.state:
             raise _cannot(self.procedure, self.state, one)
-        self.know(_added(self.procedure, event, self.facts, one), event.adds)
+        self.know(_added(self.procedure, event, self.facts, one))
         self.state = event.to or self.state
         judged = Judged(event, self.subject, one.on, self.reform)
         self.steps.append(Step(one.on, self.state, event=event, number=number, judged=judged))
