@@ -28,8 +28,12 @@ class Sealed(ZhargyError):
     """A passphrase is needed and was not given, or is given for a store that is not encrypted."""
 
 
+class Unready(ZhargyError):
+    """The store cannot be opened or brought to the form of this version; it is as it was."""
+
+
 def prepare(data: Path | None = None, *, sample: bool = True) -> None:
-    """Make the store ready: its folder, its tables and, in a new store, the sample organisation. Raises Sealed."""
+    """Make the store ready: its folder, its tables and, in a new store, the sample organisation. Raises Sealed, Unready."""
     if data is not None:
         os.environ[VARIABLE] = str(data)
     _passphrase(data_folder())
@@ -39,7 +43,16 @@ def prepare(data: Path | None = None, *, sample: bool = True) -> None:
     django.setup()
     from django.core.management import call_command
 
-    call_command("migrate", verbosity=0, interactive=False)
+    from django.db import DatabaseError
+
+    try:
+        call_command("migrate", verbosity=0, interactive=False)
+    except DatabaseError as error:
+        from zhargy.desk.trouble import known
+
+        if found := known(error):
+            raise Unready(gettext(found[1])) from error
+        raise
     from zhargy.desk.models import Entry
     from zhargy.desk.sample import load
     from zhargy.desk.store import adopt
