@@ -106,12 +106,17 @@ def _facts(kind: type[Subject], pool: Pool, random: Random, holes: float) -> dic
     return out
 
 
-def subjects(kind: type[Subject], pool: Pool, random: Random, count: int) -> list[Subject]:
-    """Subjects whose facts do not contradict each other; some whole, some with a few or many facts left out."""
+def subjects(
+    kind: type[Subject], pool: Pool, random: Random, count: int, holes: Sequence[float] = (0, 0.03, 0.1, 0.3)
+) -> list[Subject]:
+    """Subjects whose facts do not contradict each other; some whole, some with a few or many facts left out.
+
+    holes: how many of the facts are left out; one of these for each subject.
+    """
     out: list[Subject] = []
     while len(out) < count:
         try:
-            out.append(kind.from_facts(_facts(kind, pool, random, random.choice([0, 0.03, 0.1, 0.3]))))
+            out.append(kind.from_facts(_facts(kind, pool, random, random.choice(holes))))
         except FactErrors:
             continue
     return out

@@ -36,6 +36,13 @@ def test_every_construct_agrees_with_decide(engine: str, dated: bool) -> None:
     assert list(differences(Club, RULES, told, days, [engine])) == []
 
 
+@pytest.mark.parametrize("engine", EAGER)
+def test_columns_without_gaps_are_computed_without_guards_and_agree(engine: str) -> None:
+    random, pool = Random(engine), Pool(RULES)
+    told = subjects(Club, pool, random, 60, holes=[0])
+    assert list(differences(Club, RULES, told, [DAY] * len(told), [engine])) == []
+
+
 def test_a_wrong_compile_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
     """The comparison is worth something: `<` compiled as `<=` shows, and so does an unknown condition read as false."""
     random, pool = Random(1), Pool(RULES)
@@ -143,6 +150,10 @@ def test_everything_wrong_with_the_columns_is_one_report() -> None:
     assert "is it founder?" in told["founders"]
     assert "not exact" in told["open"] and "must be a day" in told["filed"]
     assert "there is no such column" in told["house.rooms"]
+    assert "one of chess, song, walk (rows: 2; first: 1, None)" in told["kind"] and "must not be empty" in told["id"]
+    assert "must be yes or no (rows: 1; first: 1)" in told["secret"] and "2023-06-12" in told["founded"]
+    with pytest.raises(ColumnErrors, match=r"(?s)number: there is no such column.*one of chess"):
+        sweep(frame.drop("founder", "filed"), [lawful, share], on=DAY, key="number")
     good = frame.with_columns(
         pl.lit(3000).alias("founders"), pl.lit(True).alias("open"), pl.lit(date(2011, 1, 1)).alias("filed"),
         pl.lit(2).alias("house.rooms"), pl.lit(True).alias("house.quiet"),
@@ -150,10 +161,7 @@ def test_everything_wrong_with_the_columns_is_one_report() -> None:
     with pytest.raises(ColumnErrors) as caught:
         sweep(good, [lawful, share], on=DAY, key="id")
     told = {one.column: one.text() for one in caught.value.problems}
-    assert "one of chess, song, walk (rows: 2; first: 1, None)" in told["kind"]
-    assert "must be yes or no (rows: 1; first: 1)" in told["secret"]
-    assert "2023-06-12" in told["founded"] and "must not be above 1000 (rows: 3" in told["founders"]
-    assert "must not be empty" in told["id"]
+    assert len(told) == 5 and "must not be above 1000 (rows: 3" in told["founders"]
     twice = good.with_columns(id=pl.Series([1, 1, 2]))
     with pytest.raises(ColumnErrors, match="names more than one row"):
         sweep(twice, [share], on=DAY, key="id")
@@ -174,6 +182,14 @@ def test_lazy_stays_lazy_and_an_empty_frame_is_empty() -> None:
     assert isinstance(sweep(frame, [enough_founders], on=DAY), pl.LazyFrame)
     empty = pl.DataFrame(schema={"founders": pl.Int64, "founded": pl.Date})
     assert sweep(empty, [enough_founders, last_day], on=DAY).height == 0
+
+
+@pytest.mark.parametrize("engine", EAGER)
+def test_rules_that_are_constant_have_a_value_in_every_row(engine: str) -> None:
+    always = rule_of("    return 3", "int")
+    out = sweep(native(pl.DataFrame({"id": [1, 2, 3]}), engine), [always], on=DAY, keep=[])
+    told = out.pl() if engine == "duckdb" else out
+    assert list(told[always.id]) == [3, 3, 3]
 
 
 def test_a_frame_of_no_known_library_is_refused() -> None:

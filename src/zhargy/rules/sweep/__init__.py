@@ -23,6 +23,7 @@ from zhargy.rules.sweep.columns import Columns
 from zhargy.rules.sweep.expressions import CannotSweep
 from zhargy.rules.sweep.frames import Engine, UnknownFrame, engine_of
 from zhargy.rules.sweep.shapes import Shape, TooLarge
+from zhargy.rules.sweep.simpler import simpler
 
 __all__ = [
     "CannotLower", "CannotSweep", "ColumnErrors", "Plan", "Problem", "TooLarge", "UnknownFrame", "plan", "sweep",
@@ -121,11 +122,16 @@ def compute(
         raise ColumnErrors(replace(one, column=engine.called(one.column)) for one in problems)
     columns = Columns(checked, engine, engine.column(key), inner, day=engine.column(made.day))
     _say_which_lists_are_known(columns, made, lists)
-    columns.compute(made.ops)
+    ops = simpler(made.ops, columns.given)
+    columns.compute(ops)
     given = [name for name in opened.collect_schema() if not name.startswith("=")]
     kept = [nw.col(name) for name in (given if keep is None else [engine.column(name) for name in keep])]
-    told = [_result(rule, op, columns) for rule, op in zip(made.rules, made.ops, strict=True)]
-    return engine.close(columns.frame.select(*kept, *told), frame)
+    told = [_result(rule, op, columns) for rule, op in zip(made.rules, ops, strict=True)]
+    if kept:
+        return engine.close(columns.frame.select(*kept, *told), frame)
+    # Beside the columns that are there, so that a rule that is the same for all has a value in each row.
+    names = [engine.column(rule.id) for rule in made.rules]
+    return engine.close(columns.frame.with_columns(*told).select(*names), frame)
 
 
 def _items(

@@ -72,11 +72,12 @@ def check(
     there = {path: info for path, info in asked.items() if path in schema}
     absent = [path for path in asked if path not in schema and path in unknown]
     problems = _missing(schema, asked, [*absent, *there], key)
-    for path, info in there.items():
+    for path, info in list(there.items()):
         if bad := _wrong_type(schema[path], info):
             problems.append(Problem(path, bad, (("type", str(schema[path])),)))
-    if problems:
-        return Checked(frame, {}, {}, tuple(problems))
+            # What can be read is still held against its facts, so that nobody mends a file twice.
+            del there[path]
+    key = key if key in schema else ""
     held, columns, scales = _read(frame, schema, there, absent, facts, engine)
     told = _measured(held, there, columns, key, unique)
     shapes = {path: Shape(True) for path in absent}
@@ -86,10 +87,9 @@ def check(
         if info.choices and schema[path] == nw.String == engine.dtype(info.type):
             if told[f"null {path}"] == told.get(f"given {path}"):
                 columns = {**columns, path: path}
-    sure = [name for name in (key, day) if name]
-    return Checked(
-        held, columns, shapes, tuple(_found(held, there, columns, told, scales, key, sure, unique)), told["rows"]
-    )
+    sure = [name for name in (key, day) if f"null {name}" in told]
+    problems += _found(held, there, columns, told, scales, key, sure, unique)
+    return Checked(held, columns, shapes, tuple(problems), told["rows"])
 
 
 def _missing(schema: Mapping[str, Any], asked: Iterable[str], fine: Iterable[str], key: str) -> list[Problem]:

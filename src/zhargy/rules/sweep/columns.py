@@ -16,9 +16,10 @@ from zhargy.rules.facts import FIRST_DAY, LAST_DAY
 from zhargy.rules.program import Op, walk
 from zhargy.rules.sweep import shapes
 from zhargy.rules.sweep.check import Checked
-from zhargy.rules.sweep.expressions import CannotSweep, Column, Expressions, below, cells
+from zhargy.rules.sweep.expressions import CannotSweep, Column, Expressions
 from zhargy.rules.sweep.frames import Engine
 from zhargy.rules.sweep.shapes import Shape
+from zhargy.rules.sweep.tables import below, cells
 from zhargy.rules.values import ZhargyError
 
 MOST_NUMBERS, MOST_DAYS, MOST_CELLS, MOST_CELLS_WRITTEN = 16, 200_000, 500_000, 24
@@ -59,6 +60,11 @@ class Columns(Expressions):
         for _, stage in groupby(staged, key=lambda op: level[op]):
             self._stage(list(stage))
 
+    def given(self, op: Op) -> bool:
+        """Whether every row, or every item of the list that the fact is of, has a value for it."""
+        where = self if op.data[0] in ("", self.name) or op.data[2] is None else self.lists.get(op.data[0])
+        return where is not None and not where.facts[where._path(op)][1].nullable
+
     def _repeated(self, op: Op) -> tuple[Op, ...]:
         """The arguments that its expression names more than once: written out, they would double at each step."""
         if op.name == "extreme" or (op.name == "arith" and op.data in ("//", "%")):
@@ -81,6 +87,8 @@ class Columns(Expressions):
                 self._made[op] = self._looked_up(op)
             elif op.name == "aggregate":
                 self._made[op] = self._gathered(op)
+            elif op.name == "arith":
+                self._made[op] = self._kept(op, self._arithmetic(op))
             elif self._is_looked_up(op):
                 self._made[op] = self._found_in_table(op)
 
@@ -91,7 +99,29 @@ class Columns(Expressions):
     # what needs more than an expression
 
     def _is_looked_up(self, op: Op) -> bool:
-        return op.name in ("call", "aggregate") or (op.name == "table" and len(cells(op)) > MOST_CELLS_WRITTEN)
+        match op.name:
+            case "call" | "aggregate":
+                return True
+            case "table":
+                return len(cells(op)) > MOST_CELLS_WRITTEN
+        return self.engine.cuts and op.name == "arith" and op.data in ("//", "%")
+
+    def _divided(self, op: Op, first: Column, second: Column) -> nw.Expr:
+        """The quotient, rounded down; that of decimals, towards zero."""
+        if not self.engine.cuts:
+            return super()._divided(op, first, second)
+        name, by = f"_{op.number}_cut", op.args[1]
+        frame = self.frame.with_columns(first.expr.alias(f"{name}_first"))
+        if by.name == "const":
+            self.frame = self.engine.quotient(frame, f"{name}_first", self._written(by.data, second.shape), name)
+        else:
+            frame = frame.with_columns(second.expr.alias(f"{name}_second"))
+            self.frame = self.engine.quotient(frame, f"{name}_first", f"{name}_second", name)
+        cut = nw.col(name)
+        if op.type is not int or (first.shape.low >= 0 and second.shape.low >= 0):
+            return cut
+        inexact = (cut * second.expr != first.expr) & ((first.expr < 0) != (second.expr < 0))
+        return self.engine.when(inexact).then(cut - 1).otherwise(cut)
 
     def _found_in_table(self, op: Op) -> Column:
         """A large table: the keys make a place in it."""
@@ -108,7 +138,7 @@ class Columns(Expressions):
                     .otherwise(position)
                 )
             place = place * nw.lit(len(known)) + position
-        shape = replace(self._shape_of(set(found.values()), keys[0], op), nullable=True)
+        shape = replace(self._shape_of(set(found.values()), op), nullable=True)
         values = tuple(self._cell(found.get(combination), shape) for combination in product(*members))
         return self._looked_up_at(place, Shape(True), f"_{op.number}", values, shape, op.type)
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, time
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any
 
 import narwhals as nw
@@ -16,6 +15,7 @@ from zhargy.rules.program import Op, scale
 from zhargy.rules.sweep import shapes
 from zhargy.rules.sweep.frames import Engine
 from zhargy.rules.sweep.shapes import Shape, TooLarge
+from zhargy.rules.sweep.tables import below, cells, constants, whole
 from zhargy.rules.values import ZhargyError
 
 _OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
@@ -23,6 +23,8 @@ _OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
     "==": lambda a, b: a == b, "!=": lambda a, b: a != b, "+": lambda a, b: a + b, "-": lambda a, b: a - b,
     "*": lambda a, b: a * b,
 }  # fmt: skip
+
+LEAST_NARROW = 4
 
 
 class CannotSweep(ZhargyError):
@@ -52,15 +54,28 @@ class Expressions:
         """The column of an operation, made of those that are there."""
         found = self._made.get(op)
         if found is None:
-            found = self._made[op] = self._make(op)
+            found = self._made[op] = self._narrow(op) or self._make(op)
         return found
+
+    def _narrow(self, op: Op) -> Column | None:
+        """A choice among several constants that fit 32 bits, made in them: half of the memory to go through."""
+        leaves = constants(op) if self.engine.narrow and op.type in (int, Decimal) else ()
+        if len(leaves) < LEAST_NARROW:
+            return None
+        digits = max(scale(value) for value in leaves)
+        if max(abs(value) for value in leaves) * 10**digits >= 2**31:
+            return None
+        made = _Narrow(self)._make(op)
+        return Column(made.expr.cast(nw.Int64), made.shape)
 
     def _may_be_unknown(self, op: Op) -> bool:
         found = self._unknown.get(op)
         if found is None:
             if op.name == "fact":
                 found = self.of(op).shape.nullable
-            elif op.name in ("gap", "call", "aggregate", "table"):
+            elif op.name == "table":
+                found = not whole(op) or any(self._may_be_unknown(one) for one in op.args)
+            elif op.name in ("gap", "call", "aggregate"):
                 found = True
             else:
                 found = op.name != "known" and any(self._may_be_unknown(one) for one in op.args)
@@ -94,9 +109,7 @@ class Expressions:
                 return Column(_OPERATORS[op.data](first.expr, second.expr), Shape(nullable))
             case "in":
                 item = self.of(op.args[0])
-                values = [self._written(value, item.shape) for value in op.data]
-                nullable = item.shape.nullable
-                return Column(self.engine.is_in(item.expr, values, nullable), Shape(nullable))
+                return Column(self._among(item, op.data), Shape(item.shape.nullable))
             case "part":
                 day = self.of(op.args[0])
                 part = getattr(day.expr.dt, op.data)().cast(nw.Int64)
@@ -239,7 +252,7 @@ class Expressions:
         """A small table, by the values that it gives and the keys of each."""
         key, *others = below(op)
         column = self.of(key)
-        shape = self._shape_of(set(cells(op).values()), key, op)
+        shape = self._shape_of(set(cells(op).values()), op)
         if others:
             inner = [(member, self._table(part) if part.name == "table" else self.of(part))
                      for member, part in zip(op.data, op.args[1:], strict=True)]  # fmt: skip
@@ -253,45 +266,45 @@ class Expressions:
         if not shape.nullable:
             _, out = told.pop()
         for members, expr in reversed(told):
-            written = [self._written(member, column.shape) for member in members]
-            here = (
-                column.expr == written[0]
-                if len(written) == 1
-                else self.engine.is_in(column.expr, written, column.shape.nullable)
-            )
-            out = self.engine.when(here).then(expr).otherwise(out)
+            out = self.engine.when(self._among(column, members)).then(expr).otherwise(out)
         return Column(out, shape)
+
+    def _among(self, item: Column, values: Iterable[Any]) -> nw.Expr:
+        """Whether it is one of these; comparing with one is some times faster than looking it up among one."""
+        written = [self._written(value, item.shape) for value in values]
+        if len(written) == 1:
+            same: nw.Expr = item.expr == written[0]
+            return same
+        return self.engine.is_in(item.expr, written, item.shape.nullable)
 
     def _literal(self, value: Any, shape: Shape) -> nw.Expr:
         if isinstance(value, (int, Decimal)) and not isinstance(value, bool):
             return self.engine.literal(self._written(value, shape), self._number(shape))
         return self._constant(value).expr
 
-    def _shape_of(self, values: set[Any], key: Op, op: Op) -> Shape:
+    def _shape_of(self, values: set[Any], op: Op) -> Shape:
         """The shape of a table with these values."""
         digits = max((scale(one) for one in values if isinstance(one, (int, Decimal))), default=0)
-        kind = type(op.data[0])
-        whole = issubclass(kind, Choice) and len(op.data) == len(list(kind)) and len(below(op)) == 1
-        return shapes.joined([shapes.of(one, digits) for one in values], not whole or self._may_be_unknown(key))
+        return shapes.joined([shapes.of(one, digits) for one in values], self._may_be_unknown(op))
 
 
-def below(op: Op) -> tuple[Op, ...]:
-    """What has to be there before an operation: of a list nothing of this frame, of a table its keys."""
-    if op.name == "aggregate":
-        return ()
-    if op.name == "table":
-        inner = [one for one in op.args[1:] if one.name == "table"]
-        return (op.args[0], *(below(inner[0]) if inner else ()))
-    return op.args
+class _Narrow(Expressions):
+    """The same with constants of 32 bits; what has a column already is taken from it."""
 
+    def __init__(self, outer: Expressions) -> None:
+        super().__init__(outer.engine, outer.facts, outer.day)
+        self.outer = outer
 
-@lru_cache(maxsize=1024)
-def cells(op: Op) -> dict[tuple[Any, ...], Any]:
-    """The values of a table by its keys; parameters are tables of constants, one inside another."""
-    out: dict[tuple[Any, ...], Any] = {}
-    for member, part in zip(op.data, op.args[1:], strict=True):
-        if part.name == "table":
-            out.update(((member, *rest), value) for rest, value in cells(part).items())
-        elif part.name == "const":
-            out[(member,)] = part.data
-    return out
+    def of(self, op: Op) -> Column:
+        if op.name in ("const", "gap") or (constants(op) and op not in self.outer._made):
+            return super().of(op)
+        return self.outer.of(op)
+
+    def _narrow(self, op: Op) -> Column | None:
+        return None
+
+    def _number(self, shape: Shape) -> Any:
+        return nw.Int32
+
+    def _null(self, kind: Any) -> nw.Expr:
+        return nw.lit(None, dtype=nw.Int32) if kind in (int, Decimal) else super()._null(kind)

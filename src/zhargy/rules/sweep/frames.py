@@ -14,8 +14,8 @@ from zhargy.rules.facts import Choice
 from zhargy.rules.values import ZhargyError
 
 _EPOCH = date(1970, 1, 1).toordinal()
-_WHOLE = r"-?\d{1,18}"
-_AMOUNT = r"-?\d{1,30}(\.\d{1,2})?"
+WHOLE = r"-?\d{1,18}"
+AMOUNT = r"-?\d{1,30}(\.\d{1,2})?"
 
 
 class UnknownFrame(ZhargyError):
@@ -28,6 +28,10 @@ class Engine:
     name = ""
     wide = True
     """Whether it computes with whole numbers of more than 64 bits."""
+    cuts = False
+    """Whether it divides whole numbers better in a way of its own (`quotient`) than narwhals does."""
+    narrow = False
+    """Whether whole numbers of 32 bits are worth while."""
 
     def column(self, name: str) -> str:
         """How a column of this name is called while rules are computed."""
@@ -69,6 +73,12 @@ class Engine:
             return quotient
         rest = first - quotient * second
         return nw.when((rest != 0) & ((rest < 0) != (second < 0))).then(quotient - 1).otherwise(quotient)
+
+    def quotient(self, frame: Any, first: str, second: str | int, name: str) -> Any:
+        """The frame with the column `name`: the column `first` divided by another or by a number, rounded towards
+        zero; without a value where that is zero. Only of an engine that `cuts`.
+        """
+        raise NotImplementedError
 
     def open(self, frame: Any) -> Any:
         """The frame as narwhals has it."""
@@ -123,6 +133,7 @@ class Polars(Engine):
     """Polars, lazy or not."""
 
     name = "Polars"
+    narrow = True
 
     def dtype(self, kind: Any) -> Any:
         if isinstance(kind, type) and issubclass(kind, Choice):
@@ -164,7 +175,7 @@ class Polars(Engine):
                 told = text.str.to_date("%Y-%m-%d", strict=False)
             else:
                 digits = text.str.replace_all("[ \u00a0]", "")
-                form, dtype = (_AMOUNT, pl.Decimal(38, 2)) if kind is Decimal else (_WHOLE, pl.Int64)
+                form, dtype = (AMOUNT, pl.Decimal(38, 2)) if kind is Decimal else (WHOLE, pl.Int64)
                 told = pl.when(digits.str.contains(f"^{form}$")).then(digits).cast(dtype, strict=False)
             made.append(told.alias(new))
         return nw.from_native(frame.to_native().with_columns(made))
@@ -200,6 +211,12 @@ class DuckDB(Engine):
     """Relations of DuckDB."""
 
     name = "DuckDB"
+    cuts = True
+
+    def quotient(self, frame: Any, first: str, second: str | int, name: str) -> Any:
+        by = _quoted(second) if isinstance(second, str) else second
+        told = f"*, {_quoted(first)} // nullif({by}, 0) AS {_quoted(name)}"
+        return nw.from_native(frame.to_native().project(told))
 
     def text(self, frame: Any, columns: dict[str, tuple[str, Any]]) -> Any:
         made = ["*"]
@@ -213,9 +230,9 @@ class DuckDB(Engine):
                     f"CASE WHEN regexp_full_match({text}, '\\d{{4}}-\\d\\d-\\d\\d') THEN TRY_CAST({text} AS DATE) END"
                 )
             elif kind is Decimal:
-                told = f"CASE WHEN regexp_full_match({text}, '{_AMOUNT}') THEN TRY_CAST({text} AS DECIMAL(38, 2)) END"
+                told = f"CASE WHEN regexp_full_match({text}, '{AMOUNT}') THEN TRY_CAST({text} AS DECIMAL(38, 2)) END"
             else:
-                told = f"CASE WHEN regexp_full_match({text}, '{_WHOLE}') THEN TRY_CAST({text} AS BIGINT) END"
+                told = f"CASE WHEN regexp_full_match({text}, '{WHOLE}') THEN TRY_CAST({text} AS BIGINT) END"
             made.append(f"{told} AS {_quoted(new)}")
         return nw.from_native(frame.to_native().project(", ".join(made)))
 
@@ -299,73 +316,6 @@ class Pandas(Engine):
         return nw.from_native(pl.DataFrame(columns).to_pandas(use_pyarrow_extension_array=True))
 
 
-class Spark(Engine):
-    """Frames of PySpark, on whatever cluster their session is."""
-
-    name = "Spark"
-    wide = False
-
-    def column(self, name: str) -> str:
-        # To Spark a point in a name stands between a structure and its field.
-        return name.replace(".", "\u00b7")
-
-    def called(self, name: str) -> str:
-        return name.replace("\u00b7", ".")
-
-    def open(self, frame: Any) -> Any:
-        return nw.from_native(frame.toDF(*(self.column(name) for name in frame.columns)))
-
-    def close(self, frame: Any, given: Any) -> Any:
-        out = frame.to_native()
-        return out.toDF(*(self.called(name) for name in out.columns))
-
-    def number_days(self, frame: Any, day: str, first: int, name: str) -> Any:
-        from pyspark.sql import functions as F
-
-        number = F.datediff(F.col(f"`{day}`"), F.lit(date.fromordinal(first))).cast("bigint")
-        return nw.from_native(frame.to_native().withColumn(name, number))
-
-    def divide(self, first: nw.Expr, second: nw.Expr, positive: bool) -> nw.Expr:
-        # Spark divides whole numbers as binary floats. A second step on what is left makes the quotient exact.
-        rough = (first // second).cast(nw.Int64)
-        rest = first - rough * second
-        return rough + (rest // second).cast(nw.Int64)
-
-    def table(self, frame: Any, columns: dict[str, list[Any]], types: dict[str, Any]) -> Any:
-        from pyspark.sql import SparkSession
-
-        session = SparkSession.getActiveSession()
-        assert session is not None
-        rows = list(zip(*columns.values(), strict=True))
-        words = {nw.Boolean(): "boolean", nw.Int64(): "bigint", nw.Date(): "date", nw.String(): "string"}
-        schema = ", ".join(f"`{name}` {words[types[name]]}" for name in columns)
-        return nw.from_native(session.createDataFrame(rows, schema))
-
-    def shift(self, frame: Any, day: str, by: str, name: str) -> Any:
-        from pyspark.sql import functions as F
-
-        moved = F.date_add(F.col(f"`{day}`"), F.col(f"`{by}`").cast("int"))
-        return nw.from_native(frame.to_native().withColumn(name, moved))
-
-    def text(self, frame: Any, columns: dict[str, tuple[str, Any]]) -> Any:
-        from pyspark.sql import functions as F
-
-        native = frame.to_native()
-        for new, (name, kind) in columns.items():
-            text = F.regexp_replace(F.trim(F.col(f"`{name}`")), "[ \u00a0]", "")
-            if kind is bool:
-                word = F.lower(text)
-                told = F.when(word.isin("yes", "true"), True).when(word.isin("no", "false"), False)
-            elif kind is date:
-                told = F.when(text.rlike(r"^\d{4}-\d\d-\d\d$"), F.try_to_date(text, "yyyy-MM-dd"))
-            elif kind is Decimal:
-                told = F.when(text.rlike(f"^{_AMOUNT}$"), text.cast("decimal(38,2)"))
-            else:
-                told = F.when(text.rlike(f"^{_WHOLE}$"), text.cast("bigint"))
-            native = native.withColumn(new, told)
-        return nw.from_native(native)
-
-
 def _sql(value: Any) -> str:
     if value is None:
         return "NULL"
@@ -380,6 +330,8 @@ def _quoted(name: str) -> str:
 
 def engine_of(frame: Any) -> Engine:
     """The engine of a frame that a caller brings. Raises UnknownFrame."""
+    from zhargy.rules.sweep.spark import Spark
+
     kinds = {"polars": Polars, "duckdb": DuckDB, "_duckdb": DuckDB, "pandas": Pandas, "pyspark": Spark}
     found = kinds.get(type(frame).__module__.split(".")[0])
     if found is None:
