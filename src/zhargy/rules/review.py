@@ -251,8 +251,10 @@ def _all_uses(rule: Rule[..., Any]) -> list[Rule[..., Any]]:
 
 
 def unread_facts(law: Law) -> Iterator[Finding]:
-    """Facts that no wording reads, no event of a procedure brings and no paper tells."""
+    """Facts that no wording reads, no event of a procedure brings, no paper tells and no occasion of a duty needs."""
     read = {(node.fact.owner, node.fact.name) for node in _gets(law)} | set(_brought(law))
+    # The functions that find occasions are plain Python: what they read of their subjects is not looked into.
+    read |= {(info.owner, info.name) for _, kind, _ in law.occasions for info in kind.__facts__.values()}
     for kind in law.subjects():
         owners = [one.__name__ for one in law.subjects() if issubclass(one, kind) or issubclass(kind, one)]
         for info in kind.__facts__.values():
