@@ -35,6 +35,18 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
+class Prefill:
+    """Where facts of an event may be taken from, so that nobody tells them twice; whoever acts may change them.
+
+    of: the id of the procedure whose cases know them, or "" for what is known of the party itself. facts: pairs of a
+    path there and a path of what the event brings. A path of a list carries its items; those of several cases add up.
+    """
+
+    of: str
+    facts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """Something that an actor does.
 
@@ -62,6 +74,7 @@ class Event:
     apart: tuple[str, ...] = ()
     papers: tuple[str, ...] = ()
     same_day: tuple[str, ...] = ()
+    prefill: tuple[Prefill, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

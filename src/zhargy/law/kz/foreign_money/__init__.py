@@ -1,5 +1,23 @@
 """Foreign money: who notifies and reports, by when, what is labelled, and who is in the public register."""
 
-from zhargy.law.kz.foreign_money import database, duty, exemptions, gaps, label, notice, report, subjects
+from zhargy.law.kz.foreign_money import (
+    database,
+    duty,
+    exemptions,
+    gaps,
+    label,
+    ledger,
+    notice,
+    papers,
+    procedure,
+    procedure_public,
+    procedure_subjects,
+    report,
+    steps,
+    subjects,
+)
 
-__all__ = ["database", "duty", "exemptions", "gaps", "label", "notice", "report", "subjects"]
+__all__ = [
+    "database", "duty", "exemptions", "gaps", "label", "ledger", "notice", "papers", "procedure", "procedure_public",
+    "procedure_subjects", "report", "steps", "subjects",
+]  # fmt: skip

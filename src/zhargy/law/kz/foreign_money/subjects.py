@@ -202,10 +202,13 @@ class Receipt(Subject):
 
 
 class SpendingReport(Subject):
-    """A report on foreign money and property received and spent in one quarter."""
+    """A report on foreign money and property received and spent in one period: a quarter, or a half-year."""
 
     year: int = fact("Year of the reporting period", minimum=2016, maximum=2200)
     quarter: int = fact("Quarter of the reporting period", minimum=1, maximum=4)
+    half: int = fact(
+        "Half-year of the reporting period", help="Where the period is a half-year: from 2022.", minimum=1, maximum=2
+    )
     had_foreign_money: bool = fact("Foreign money or property was received in the period or before it")
     spent_before: bool = fact("All of it was spent before the period began")
     spent_by_end: bool = fact("All of it is spent by the end of the period")
