@@ -91,6 +91,9 @@ def main(port: int = 8000, data: Path | None = None, sample: bool = True, worker
     from zhargy.law.kz import KZ
 
     KZ.version()
+    # The law stays for as long as the desk runs: looking for garbage in it takes as long as an answer.
+    gc.collect()
+    gc.freeze()
     # That requests wait in a queue is what a queue is for.
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
@@ -129,8 +132,6 @@ def _several(bound: socket.socket, workers: int) -> None:
 
     get_wsgi_application()
     connections.close_all()
-    gc.collect()
-    gc.freeze()
     ours: set[int] = set()
 
     def stop(*_: object) -> None:
