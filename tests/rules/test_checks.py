@@ -36,6 +36,21 @@ def test_a_case_without_a_value_is_a_gap_with_that_case() -> None:
     assert one.check == "gap" and one.case and one.case.facts == {"club": {"founders": 0}}
 
 
+def test_days_that_end_before_they_begin_are_found_with_a_case() -> None:
+    one = next(of_rule(rule_of("    return later(club.founded, 30) <= club.filed <= later(club.founded, 10)"), DAY))
+    assert one.check == "closed" and one.case and "founded" in one.case.whole["club"]
+    large = rule_of(
+        "    if club.founders > 5 and club.filed < later(club.founded, 30):\n        return False\n"
+        "    return later(club.founded, 10) <= club.filed <= later(club.founded, 20)"
+    )
+    assert found(large) == []
+    long = rule_of("    if club.filed < later(club.founded, 30):\n        return False\n"
+                   "    return club.filed <= later(club.founded, 40 if club.open else 10)")  # fmt: skip
+    assert found(long) == ["closed"]
+    sound = rule_of("    return later(club.founded, 10) <= club.filed <= later(club.founded, 30)")
+    assert found(sound) == []
+
+
 def test_two_exceptions_with_different_results_overlap_in_a_case() -> None:
     rule = rule_of("    return 1", "int")
     rich, secret = rule_of("    return club.fee > 100"), rule_of("    return club.secret")

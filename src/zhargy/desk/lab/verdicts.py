@@ -31,7 +31,7 @@ CHECKS = {
     "constant": N_("the same in every case"), "branch": N_("a branch that no case reaches"),
     "idle": N_("a fact that makes no difference"), "unmeetable": N_("a duty that cannot be met"),
     "early": N_("a last day before its term begins"), "undated": N_("a duty without a last day"),
-    "falls": N_("a breach repeated costs less"),
+    "falls": N_("a breach repeated costs less"), "closed": N_("days that end before they begin"),
 }  # fmt: skip
 
 _KEPT: OrderedDict[Any, Verdict] = OrderedDict()

@@ -29,6 +29,7 @@ from zhargy.rules.prove.logic import Term, boolean, conj, negate
 from zhargy.rules.prove.question import CannotLower, Case, Question, TooLong
 from zhargy.rules.prove.ranges import of_one_day
 from zhargy.rules.prove.values import CannotTranslate, number
+from zhargy.rules.prove.windows import windows
 from zhargy.rules.rule import Rule
 from zhargy.rules.values import NotInForceError, ZhargyError
 
@@ -146,6 +147,7 @@ def of_rule(rule: Rule[..., Any], on: date, readers: dict[str, list[Reader]] | N
             yield Finding("overlap" if overlap else "gap", rule.id, why, case=case)
         else:
             raise ReplayError(f"{rule.id} on {on}: {case.whole} should give no value, and gave {answer.value!r}")
+    yield from _closed(rule, asked, solver)
     constant = set(_constant(rule, asked))
     branches = set(_branches(rule, asked, on))
     if constant or branches:
@@ -154,6 +156,16 @@ def of_rule(rule: Rule[..., Any], on: date, readers: dict[str, list[Reader]] | N
         constant &= set(_constant(rule, ever))
         branches &= set(_branches(rule, ever, on))
     yield from sorted(constant | branches, key=str)
+
+
+def _closed(rule: Rule[..., Any], asked: Question, solver: Any) -> Iterator[Finding]:
+    for window in windows(asked.op(rule)):
+        opens, closes = asked.terms.of(window.opens), asked.terms.of(window.closes)
+        others = [(asked.terms.of(one), wanted) for one, wanted in window.others if one.type is bool]
+        holds = [conj((one.known, one.value if wanted else negate(one.value))) for one, wanted in others]
+        before = conj((opens.known, closes.known, closes.value < opens.value, *holds))
+        if case := _case(asked, solver, before):
+            yield Finding("closed", rule.id, "its last day comes before its first", case=case)
 
 
 def _constant(rule: Rule[..., Any], asked: Question) -> Iterator[Finding]:
