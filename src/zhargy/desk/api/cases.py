@@ -1,81 +1,45 @@
-"""Parties, their facts, cases and their events, registers. Everything but registers wants a token on a server."""
+"""Parties, their facts, cases and their events. All of it wants a token on a server."""
 
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from datetime import date
-from typing import Annotated, Any
+from typing import Any
 
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
-from ninja import Path, Query, Router, Schema
+from ninja import Router
 from ninja.errors import HttpError
-from pydantic import ConfigDict, Field
 
 from zhargy.desk import clock, dues, store
 from zhargy.desk.access import Act, Who, may, may_do, visible
-from zhargy.desk.api.http import MOST, Problem, caller, key, ok, page, plain, problem, seen
-from zhargy.desk.api.law import BAD, READ, Anything, Facts, Lang, Name
+from zhargy.desk.api.http import caller, key, ok, page, plain, seen
+from zhargy.desk.api.inputs import CaseIn, Day, EventIn, FactsIn, Id, Known, Lang, Limit, Name, Offset, PartyIn, Wrong
+from zhargy.desk.api.law import BAD, READ
+from zhargy.desk.api.shapes import (
+    CaseOnDay,
+    CasePage,
+    DueOut,
+    EntryOut,
+    EntryPage,
+    PartyOnDay,
+    PartyOut,
+    PartyPage,
+    Problem,
+)
 from zhargy.desk.law import procedures
-from zhargy.desk.models import Case, Entry, Listed, Party
+from zhargy.desk.models import Case, Entry, Party
 from zhargy.desk.search import folded
+from zhargy.desk.store.append import TOLD
 from zhargy.i18n import N_, gettext, use
 from zhargy.procedures import Standing
-from zhargy.rules.procedures import Procedure
 from zhargy.rules.values import Unknown
 
 router = Router(tags=["cases"], auth=caller)
-public = Router(tags=["registers"])
 SIGNED: dict[int, Any] = {401: Problem, 403: Problem}
-WRITE: dict[int, Any] = {**BAD, **SIGNED, 409: Problem}
+WRITE: dict[int, Any] = {**BAD, **SIGNED, 404: Problem, 409: Problem}
 SEE: dict[int, Any] = {**READ, **SIGNED}
-Limit = Annotated[int, Query(ge=1, le=MOST)]
-Offset = Annotated[int, Query(ge=0, le=10_000_000)]
-Id = Annotated[uuid.UUID, Path()]
-
-
-class PartyIn(Schema):
-    """A party. facts: by kind of subject. on: from when they hold."""
-
-    model_config = ConfigDict(extra="forbid")
-    name: Annotated[str, Field(min_length=1, max_length=300, pattern=r"\S")]
-    kind: Annotated[str, Field(pattern="^(organisation|person|body|monitor)$")] = "organisation"
-    bin: Annotated[str, Field(pattern=r"^(\d{12})?$")] = ""
-    facts: dict[str, dict[str, Any]] = Field(default_factory=dict)
-    on: date
-
-
-class FactsIn(Schema):
-    """What is so from a day. A fact that is null is no longer known."""
-
-    model_config = ConfigDict(extra="forbid")
-    facts: dict[str, dict[str, Any]]
-    on: date
-    corrects: Annotated[int, Field(ge=1, le=1_000_000_000)] | None = None
-
-
-class EventIn(Schema):
-    """Something that happened in a case.
-
-    facts: by path, as the event brings them. corrects: the number of the entry that it replaces.
-    """
-
-    model_config = ConfigDict(extra="forbid")
-    event: Name
-    on: date
-    facts: Facts
-    corrects: Annotated[int, Field(ge=1, le=1_000_000_000)] | None = None
-
-
-class CaseIn(Schema):
-    """A case and its first event."""
-
-    model_config = ConfigDict(extra="forbid")
-    procedure: Name
-    party: uuid.UUID
-    event: Name
-    on: date
-    facts: Facts
 
 
 def _me(request: HttpRequest) -> Who:
@@ -93,7 +57,7 @@ def _one(request: HttpRequest, found: QuerySet[Any], id: uuid.UUID, act: Act = A
     return one
 
 
-@router.get("/parties", response={200: Anything, **SEE}, summary="Your parties")
+@router.get("/parties", response={200: PartyPage, **SEE}, summary="Your parties")
 def parties(request: HttpRequest, q: Name = "", limit: Limit = 50, offset: Offset = 0) -> HttpResponse:
     """The parties that the caller may see, by name."""
     found = visible(_me(request), Party.objects.order_by("name", "pk"))
@@ -101,32 +65,63 @@ def parties(request: HttpRequest, q: Name = "", limit: Limit = 50, offset: Offse
     return ok(request, page(request, found, limit, offset, _party))
 
 
-@router.post("/parties", response={201: Anything, **WRITE}, summary="A new party")
+@router.post("/parties", response={201: PartyOut, **WRITE}, summary="A new party")
 def new_party(request: HttpRequest, body: PartyIn) -> HttpResponse:
     """Begin the history of a party. On a server only administrators make bodies and the monitor."""
     me = _me(request)
     if not me.alone and body.kind in (Party.Kind.BODY, Party.Kind.MONITOR) and not _administrator(me):
         raise HttpError(403, gettext(N_("Only an administrator makes such a party")))
-    party = store.found(
-        body.name, body.on, at=clock.now(), kind=body.kind, facts=plain(body.facts), by=me.id, bin=body.bin,
-        owner=me.account,
-    )  # fmt: skip
-    return ok(request, _party(party), 201, str(party.number))
+    facts, told = plain(body.facts), key(request)
+    id = uuid.uuid5(uuid.NAMESPACE_URL, f"party/{told}") if told else None
+
+    def make() -> Party:
+        return store.found(
+            body.name, body.on, at=clock.now(), kind=body.kind, facts=facts, by=me.id, bin=body.bin, id=id,
+            owner=me.account,
+        )  # fmt: skip
+
+    def same(made: Party, first: list[Entry]) -> bool:
+        begun = {"name": body.name, "kind": body.kind, "bin": body.bin}
+        then = first[1].facts if len(first) > 1 and first[1].what == TOLD else {}
+        return first[0].facts.items() >= begun.items() and first[0].on == body.on and (not facts or facts == then)
+
+    party = _once(Party.objects.filter(pk=id), make, same)
+    return ok(request, _party(party), 201, party.number)
+
+
+def _once(made: QuerySet[Any], make: Callable[[], Any], same: Callable[[Any, list[Entry]], bool]) -> Any:
+    """Make what a request asks for, or find what it made when it came before, by the id that follows from its key.
+
+    Raises Conflict if the key was used for something else.
+    """
+    one = made.first()
+    if one is None:
+        try:
+            return make()
+        except store.Conflict:
+            # The same request at the same moment: one history of one id there can be, and it is there now.
+            one = made.first()
+            if one is None:
+                raise
+    first = list(Entry.objects.filter(chain=one.pk, number__lte=2).order_by("number"))
+    if not same(one, first):
+        raise store.Conflict(gettext(N_("This key was used for something else: send another")))
+    return one
 
 
 def _administrator(me: Who) -> bool:
     return bool(me.account and me.account.administrator)
 
 
-@router.get("/parties/{id}", response={200: Anything, **SEE}, summary="A party on a day")
-def party(request: HttpRequest, id: Id, on: date | None = None) -> HttpResponse:
+@router.get("/parties/{id}", response={200: PartyOnDay, **SEE}, summary="A party on a day")
+def party(request: HttpRequest, id: Id, on: Day | None = None) -> HttpResponse:
     """A party and what was known of it on a day: today, if none is given."""
     one = _one(request, Party.objects.all(), id)
     facts = store.facts_on(one.pk, on or clock.today())
-    return ok(request, {**_party(one), "facts": facts}, tag="" if on else str(one.number))
+    return ok(request, {**_party(one), "facts": facts}, number=one.number)
 
 
-@router.post("/parties/{id}/facts", response={201: Anything, **WRITE}, summary="Tell facts")
+@router.post("/parties/{id}/facts", response={201: EntryOut, **WRITE}, summary="Tell facts")
 def tell(request: HttpRequest, id: Id, body: FactsIn) -> HttpResponse:
     """What is so of a party from a day on.
 
@@ -137,10 +132,10 @@ def tell(request: HttpRequest, id: Id, body: FactsIn) -> HttpResponse:
         one, body.on, plain(body.facts), at=clock.now(), by=_me(request).id, expected=seen(request),
         corrects=body.corrects, key=key(request),
     )  # fmt: skip
-    return ok(request, _entry(entry), 201, str(entry.number))
+    return ok(request, _entry(entry), 201, entry.number)
 
 
-@router.get("/parties/{id}/dues", response={200: list[Anything], **SEE}, summary="What is due")
+@router.get("/parties/{id}/dues", response={200: list[DueOut], **SEE}, summary="What is due")
 def due(request: HttpRequest, id: Id, lang: Lang = "en") -> HttpResponse:
     """The duties of a party and the clocks of its cases, the nearest first."""
     one = _one(request, Party.objects.all(), id)
@@ -154,26 +149,9 @@ def due(request: HttpRequest, id: Id, lang: Lang = "en") -> HttpResponse:
     return ok(request, told)
 
 
-@router.get("/procedures", response={200: list[Anything], **SEE}, summary="The procedures", auth=None)
-def all_procedures(request: HttpRequest, lang: Lang = "en") -> HttpResponse:
-    """What cases can be made of."""
-    with use(lang):
-        return ok(request, [{"id": one.id, "title": gettext(one.title)} for one in procedures().values()])
-
-
-@router.get("/procedures/{id}", response={200: Anything, **SEE}, summary="A procedure", auth=None)
-def procedure(request: HttpRequest, id: Annotated[Name, Path()], lang: Lang = "en") -> HttpResponse:
-    """Who acts, the states, the events with the facts that they bring, the clocks with what their end means."""
-    found = procedures().get(id)
-    if found is None:
-        return problem(404, gettext(N_("There is no such procedure")))
-    with use(lang):
-        return ok(request, _procedure(found))
-
-
-@router.get("/cases", response={200: Anything, **SEE}, summary="Your cases")
+@router.get("/cases", response={200: CasePage, **SEE}, summary="Your cases")
 def cases(
-    request: HttpRequest, procedure: Name = "", state: Name = "", party: uuid.UUID | None = None,
+    request: HttpRequest, procedure: Name = "", state: Name = "", party: Known | None = None,
     limit: Limit = 50, offset: Offset = 0,
 ) -> HttpResponse:  # fmt: skip
     """The cases that the caller may see, the nearest clock first."""
@@ -183,37 +161,43 @@ def cases(
     return ok(request, page(request, found, limit, offset, _case))
 
 
-@router.post("/cases", response={201: Anything, **WRITE}, summary="Begin a case")
+@router.post("/cases", response={201: CaseOnDay, **WRITE}, summary="Begin a case")
 def begin(request: HttpRequest, body: CaseIn) -> HttpResponse:
     """Begin a case with its first event. Idempotency-Key: of a request that may be sent twice."""
     me = _me(request)
     if body.procedure not in procedures():
-        return problem(422, "", [("procedure", gettext(N_("There is no such procedure")))])
+        raise Wrong("procedure", gettext(N_("There is no such procedure")))
+    _known(body.procedure, body.event)
     party = _one(request, Party.objects.all(), body.party, Act.WRITE)
-    told = key(request)
-    # The same key makes the same id, and a second history of one id there cannot be.
-    id = uuid.uuid5(party.pk, f"{me.id}/{told}") if told else None
-    if id and (made := visible(me, Case.objects.filter(pk=id)).first()):
-        return ok(request, _stood(made, clock.today()), 201, str(made.number))
-    case = store.begin(
-        body.procedure, party, body.event, body.on, plain(body.facts), at=clock.now(), by=me.id, key=id
-    )  # fmt: skip
-    return ok(request, _stood(case, clock.today()), 201, str(case.number))
+    facts, told = plain(body.facts), key(request)
+    id = uuid.uuid5(party.pk, told) if told else None
+
+    def make() -> Case:
+        return store.begin(body.procedure, party, body.event, body.on, facts, at=clock.now(), by=me.id, key=id)
+
+    def same(made: Case, first: list[Entry]) -> bool:
+        begun, event = first
+        asked = (body.procedure, body.event, body.on, facts)
+        return asked == (begun.facts["procedure"], event.what, event.on, event.facts)
+
+    case = _once(Case.objects.filter(pk=id), make, same)
+    return ok(request, _stood(case, clock.today()), 201, case.number)
 
 
-@router.get("/cases/{id}", response={200: Anything, **SEE}, summary="Where a case stands")
-def case(request: HttpRequest, id: Id, on: date | None = None, lang: Lang = "en") -> HttpResponse:
+def _known(procedure: str, event: str) -> None:
+    if event not in [one.id for one in procedures()[procedure].events]:
+        raise Wrong("event", gettext(N_("There is no such event in this procedure")))
+
+
+@router.get("/cases/{id}", response={200: CaseOnDay, **SEE}, summary="Where a case stands")
+def case(request: HttpRequest, id: Id, on: Day | None = None, lang: Lang = "en") -> HttpResponse:
     """Where a case stands on a day, what led there, which clocks run, what can follow. Its ETag goes into If-Match."""
     one = _one(request, Case.objects.all(), id)
     with use(lang):
-        # A clock moves a case from one day to the next, so the day is part of what the caller holds.
-        day = on or clock.today()
-        response = ok(request, _stood(one, day))
-        response["ETag"] = f'"{one.number}"'
-        return response
+        return ok(request, _stood(one, on or clock.today()), number=one.number)
 
 
-@router.get("/cases/{id}/events", response={200: Anything, **SEE}, summary="The history of a case")
+@router.get("/cases/{id}/events", response={200: EntryPage, **SEE}, summary="The history of a case")
 def history(request: HttpRequest, id: Id, limit: Limit = 50, offset: Offset = 0) -> HttpResponse:
     """Everything that was written down, each entry with its hash and its receipts."""
     one = _one(request, Case.objects.all(), id)
@@ -221,7 +205,7 @@ def history(request: HttpRequest, id: Id, limit: Limit = 50, offset: Offset = 0)
     return ok(request, page(request, found, limit, offset, _entry))
 
 
-@router.post("/cases/{id}/events", response={201: Anything, **WRITE}, summary="Write down what happened")
+@router.post("/cases/{id}/events", response={201: EntryOut, **WRITE}, summary="Write down what happened")
 def act(request: HttpRequest, id: Id, body: EventIn) -> HttpResponse:
     """Write down that something happened.
 
@@ -230,46 +214,16 @@ def act(request: HttpRequest, id: Id, body: EventIn) -> HttpResponse:
     """
     me = _me(request)
     one = _one(request, Case.objects.all(), id)
-    declared = next((event for event in procedures()[one.procedure].events if event.id == body.event), None)
-    if declared is None and not (body.event == "" and body.corrects):
-        return problem(422, "", [("event", gettext(N_("There is no such event in this procedure")))])
-    who_acts = declared.by if declared else procedures()[one.procedure].own
-    if not may_do(me, one, who_acts):
+    if body.event or not body.corrects:
+        _known(one.procedure, body.event)
+    declared = procedures()[one.procedure]
+    if not may_do(me, one, declared.event(body.event).by if body.event else declared.own):
         raise HttpError(403, gettext(N_("This is for another party to do")))
     entry = store.act(
         one, body.event, body.on, plain(body.facts), at=clock.now(), by=me.id, expected=seen(request),
         corrects=body.corrects, key=key(request),
     )  # fmt: skip
-    return ok(request, _entry(entry), 201, str(entry.number))
-
-
-@public.get("/registers", response={200: list[Anything], **READ}, summary="The public registers")
-def registers(request: HttpRequest, lang: Lang = "en") -> HttpResponse:
-    """The registers, with what each shows."""
-    with use(lang):
-        told = [
-            {"id": one.register.id, "title": gettext(one.register.title), "procedure": one.id,
-             "shows": list(one.register.shows), "listed": one.register.listed}
-            for one in procedures().values() if one.register
-        ]  # fmt: skip
-    return ok(request, told)
-
-
-@public.get("/registers/{id}", response={200: Anything, **READ}, summary="A public register")
-def register(
-    request: HttpRequest, id: Annotated[Name, Path()], q: Name = "", key: Name = "", limit: Limit = 50,
-    offset: Offset = 0,
-) -> HttpResponse:  # fmt: skip
-    """The entries of a register that the law shows to everyone. key: of one entry."""
-    declared = next((one.register for one in procedures().values() if one.register and one.register.id == id), None)
-    if declared is None:
-        return problem(404, gettext(N_("There is no such register")))
-    if not declared.listed and not key:
-        return problem(422, "", [("key", gettext(N_("This register is read by the key of an entry")))])
-    found = Listed.objects.filter(register=id).order_by("key", "pk")
-    found = found.filter(key=key) if key else found
-    found = found.filter(search__contains=folded(q)) if q else found
-    return ok(request, page(request, found, limit, offset, _listed))
+    return ok(request, _entry(entry), 201, entry.number)
 
 
 def _party(one: Party) -> dict[str, Any]:
@@ -311,27 +265,4 @@ def _entry(one: Entry) -> dict[str, Any]:
     return {
         "number": one.number, "what": one.what, "on": one.on, "facts": one.facts, "corrects": one.corrects,
         "receipts": one.receipts, "law": one.law, "at": one.at.isoformat(), "before": one.before, "hash": one.hash,
-    }  # fmt: skip
-
-
-def _listed(one: Listed) -> dict[str, Any]:
-    return {"key": one.key, "state": one.state, "since": one.since, "shown": one.shown}
-
-
-def _procedure(one: Procedure) -> dict[str, Any]:
-    return {
-        "id": one.id, "title": gettext(one.title), "about": one.about.__name__, "own": one.own,
-        "actors": [{"id": actor.id, "title": gettext(actor.title)} for actor in one.actors],
-        "states": [{"id": state.id, "title": gettext(state.title), "final": state.final} for state in one.states],
-        "events": [
-            {"id": event.id, "title": gettext(event.title), "by": event.by, "of": list(event.of), "to": event.to,
-             "brings": list(event.brings), "guard": event.guard.id if event.guard else None,
-             "grounds": [ground.id for ground in event.grounds], "papers": list(event.papers)}
-            for event in one.events
-        ],
-        "clocks": [
-            {"id": clock.id, "title": gettext(clock.title), "of": list(clock.of), "to": clock.to,
-             "means": gettext(clock.means), "rule": clock.due.id}
-            for clock in one.clocks
-        ],
     }  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable
 from hashlib import sha256
 from http import HTTPStatus
@@ -10,46 +11,51 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from ninja import Schema
 from ninja.errors import HttpError
 from ninja.parser import Parser
 
 from zhargy.desk.access import NOBODY, Act, Who
-from zhargy.files import decode, parse_json
+from zhargy.desk.api.inputs import printable
+from zhargy.files import FileError, decode, parse_json
 from zhargy.i18n import N_, gettext
 from zhargy.rules import FactErrors
 
 JSON, PROBLEM = "application/json", "application/problem+json"
-
-
-class FieldProblem(Schema):
-    """What is wrong with one field, and what to write instead."""
-
-    field: str
-    message: str
-
-
-class Problem(Schema):
-    """What went wrong (RFC 9457)."""
-
-    type: str = "about:blank"
-    title: str
-    status: int
-    detail: str = ""
-    errors: list[FieldProblem] = []
+VARY = "Accept-Language, Authorization"
 
 
 class Exact(Parser):
     """Reads bodies of JSON with exact numbers, and refuses anything else: no other site can send JSON unasked."""
 
     def parse_body(self, request: HttpRequest) -> Any:
-        """The values of the body. Raises HttpError, FileError."""
+        """The values of the body. Raises HttpError, FileError, Wrong."""
         if request.content_type != JSON:
             raise HttpError(415, gettext(N_("Send the body as application/json")))
         origin = request.headers.get("Origin")
         if origin and origin != f"{request.scheme}://{request.get_host()}":
             raise HttpError(403, gettext(N_("Pages of other sites may not write here")))
-        return parse_json(decode(request.body, "body"), "body")
+        text = decode(request.body, "body")
+        try:
+            told = parse_json(text, "body")
+        except FileError as error:
+            raise HttpError(422 if _is_json(text) else 400, str(error)) from None
+        printable(told)
+        return told
+
+
+def _is_json(text: str) -> bool:
+    """Whether a text is JSON that is only too deep, too long or told twice for us."""
+
+    def refuse(word: str) -> None:
+        raise ValueError(word)
+
+    try:
+        json.loads(text, parse_int=str, parse_constant=refuse)
+    except ValueError:
+        return False
+    except RecursionError:
+        return True
+    return True
 
 
 def problem(status: int, detail: str = "", errors: Iterable[tuple[str, str]] = ()) -> HttpResponse:
@@ -58,7 +64,9 @@ def problem(status: int, detail: str = "", errors: Iterable[tuple[str, str]] = (
         "type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail,
         "errors": [{"field": field, "message": message} for field, message in errors],
     }  # fmt: skip
-    return HttpResponse(dumped(told), status=status, content_type=PROBLEM)
+    response = HttpResponse(dumped(told), status=status, content_type=PROBLEM)
+    response["Vary"] = VARY
+    return response
 
 
 def of_facts(error: FactErrors) -> HttpResponse:
@@ -68,17 +76,31 @@ def of_facts(error: FactErrors) -> HttpResponse:
     )
 
 
-def ok(request: HttpRequest, data: Any, status: int = 200, tag: str = "") -> HttpResponse:
-    """An answer, with its ETag; 304 if the caller has it already. tag: of what is versioned by itself."""
-    body = dumped(data)
-    etag = f'"{tag or sha256(body).hexdigest()[:32]}"'
-    if request.method in ("GET", "HEAD") and etag in request.headers.get("If-None-Match", ""):
+def ok(request: HttpRequest, data: Any, status: int = 200, number: int | None = None) -> HttpResponse:
+    """An answer in JSON, as `sent` sends it. number: of the last entry of what is answered about, for If-Match."""
+    return sent(request, dumped(data), JSON, status, number)
+
+
+def sent(
+    request: HttpRequest, body: bytes, kind: str, status: int = 200, number: int | None = None, tag: str = ""
+) -> HttpResponse:
+    """An answer with its ETag; 304 if the caller has it already. tag: of a body that is known by it alone."""
+    told = tag or sha256(body).hexdigest()[:32]
+    etag = f'"{told}"' if number is None else f'"{number}.{told}"'
+    if request.method in ("GET", "HEAD") and _has(request, etag):
         response = HttpResponse(status=304)
+        del response["Content-Type"]
     else:
-        response = HttpResponse(body, status=status, content_type=JSON)
+        response = HttpResponse(body, status=status, content_type=kind)
     response["ETag"] = etag
     response["Cache-Control"] = "private, no-cache"
+    response["Vary"] = VARY
     return response
+
+
+def _has(request: HttpRequest, etag: str) -> bool:
+    told = request.headers.get("If-None-Match", "")
+    return told.strip() == "*" or etag in re.findall(r'"[^"]*"', told)
 
 
 def dumped(data: Any) -> bytes:
@@ -91,23 +113,29 @@ def plain(value: Any) -> Any:
     return json.loads(dumped(value))
 
 
+# A proxy that compresses makes an ETag weak.
+_SEEN = re.compile(r'(?:W/)?"([0-9]{1,9})(?:\.[0-9a-f]+)?"')
+
+
 def seen(request: HttpRequest) -> int | None:
     """The number of the entry that the caller saw last, by If-Match; None if it did not say. Raises HttpError."""
-    told = request.headers.get("If-Match")
-    if told is None or told == "*":
+    told = request.headers.get("If-Match", "*").strip()
+    if told == "*":
         return None
-    number = told.strip().strip('"')
-    if not number.isascii() or not number.isdigit() or len(number) > 9:
+    if not (found := _SEEN.fullmatch(told)):
         raise HttpError(400, gettext(N_("If-Match: send the ETag of the case as it was read")))
-    return int(number)
+    return int(found[1])
 
 
 def key(request: HttpRequest) -> str | None:
-    """The key by which a request that comes twice is known. Raises HttpError."""
+    """The key by which a request that comes twice is known, each caller's apart. Raises HttpError."""
     told = request.headers.get("Idempotency-Key")
-    if told is not None and not (0 < len(told) <= 200 and told.isprintable()):
-        raise HttpError(400, gettext(N_("Idempotency-Key: send 1 to 200 letters and digits")))
-    return told
+    if told is None:
+        return None
+    if not re.fullmatch("[!-~]{1,150}", told):
+        raise HttpError(400, gettext(N_("Idempotency-Key: send 1 to 150 letters and digits")))
+    who: Who = request.auth  # type: ignore[attr-defined]
+    return f"{who.id}/{told}"
 
 
 def caller(request: HttpRequest) -> Who | None:
@@ -133,7 +161,6 @@ def _let(request: HttpRequest, who: Who | None) -> Who | None:
 
 
 Paged = dict[str, Any]
-MOST = 200
 
 
 def page(request: HttpRequest, found: Any, limit: int, offset: int, shape: Callable[[Any], Any]) -> Paged:

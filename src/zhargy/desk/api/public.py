@@ -1,0 +1,89 @@
+"""What everyone may read: the procedures, and the registers with what the law shows of their entries."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from django.http import HttpRequest, HttpResponse
+from ninja import Path, Router
+
+from zhargy.desk.api.http import ok, page, problem
+from zhargy.desk.api.inputs import Lang, Limit, Name, Offset
+from zhargy.desk.api.law import READ
+from zhargy.desk.api.shapes import Anything, ListedPage, RegisterOut, Titled
+from zhargy.desk.law import procedures
+from zhargy.desk.models import Listed
+from zhargy.desk.search import folded
+from zhargy.i18n import N_, gettext, use
+from zhargy.rules.procedures import Procedure
+
+router = Router(tags=["registers"])
+
+
+@router.get("/procedures", response={200: list[Titled], **READ}, summary="The procedures")
+def all_procedures(request: HttpRequest, lang: Lang = "en") -> HttpResponse:
+    """What cases can be made of."""
+    with use(lang):
+        return ok(request, [{"id": one.id, "title": gettext(one.title)} for one in procedures().values()])
+
+
+@router.get("/procedures/{id}", response={200: Anything, **READ}, summary="A procedure")
+def procedure(request: HttpRequest, id: Annotated[Name, Path()], lang: Lang = "en") -> HttpResponse:
+    """Who acts, the states, the events with the facts that they bring, the clocks with what their end means."""
+    found = procedures().get(id)
+    if found is None:
+        return problem(404, gettext(N_("There is no such procedure")))
+    with use(lang):
+        return ok(request, _procedure(found))
+
+
+@router.get("/registers", response={200: list[RegisterOut], **READ}, summary="The public registers")
+def registers(request: HttpRequest, lang: Lang = "en") -> HttpResponse:
+    """The registers, with what each shows."""
+    with use(lang):
+        told = [
+            {"id": one.register.id, "title": gettext(one.register.title), "procedure": one.id,
+             "shows": list(one.register.shows), "listed": one.register.listed}
+            for one in procedures().values() if one.register
+        ]  # fmt: skip
+    return ok(request, told)
+
+
+@router.get("/registers/{id}", response={200: ListedPage, **READ}, summary="A public register")
+def register(
+    request: HttpRequest, id: Annotated[Name, Path()], q: Name = "", key: Name = "", limit: Limit = 50,
+    offset: Offset = 0,
+) -> HttpResponse:  # fmt: skip
+    """The entries of a register that the law shows to everyone. key: of one entry."""
+    declared = next((one.register for one in procedures().values() if one.register and one.register.id == id), None)
+    if declared is None:
+        return problem(404, gettext(N_("There is no such register")))
+    if not declared.listed and not key:
+        return problem(422, "", [("key", gettext(N_("This register is read by the key of an entry")))])
+    found = Listed.objects.filter(register=id).order_by("key", "pk")
+    found = found.filter(key=key) if key else found
+    found = found.filter(search__contains=folded(q)) if q else found
+    return ok(request, page(request, found, limit, offset, _listed))
+
+
+def _listed(one: Listed) -> dict[str, Any]:
+    return {"key": one.key, "state": one.state, "since": one.since, "shown": one.shown}
+
+
+def _procedure(one: Procedure) -> dict[str, Any]:
+    return {
+        "id": one.id, "title": gettext(one.title), "about": one.about.__name__, "own": one.own,
+        "actors": [{"id": actor.id, "title": gettext(actor.title)} for actor in one.actors],
+        "states": [{"id": state.id, "title": gettext(state.title), "final": state.final} for state in one.states],
+        "events": [
+            {"id": event.id, "title": gettext(event.title), "by": event.by, "of": list(event.of), "to": event.to,
+             "brings": list(event.brings), "guard": event.guard.id if event.guard else None,
+             "grounds": [ground.id for ground in event.grounds], "papers": list(event.papers)}
+            for event in one.events
+        ],
+        "clocks": [
+            {"id": clock.id, "title": gettext(clock.title), "of": list(clock.of), "to": clock.to,
+             "means": gettext(clock.means), "rule": clock.due.id}
+            for clock in one.clocks
+        ],
+    }  # fmt: skip
