@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 import pytest
+from django.conf import settings
 
 from tests.desk.visitor import DAY, Visitor
 from zhargy.i18n import LANGUAGES
@@ -32,6 +33,9 @@ class Reader(HTMLParser):
         told = {name: value or "" for name, value in attrs}
         assert "style" not in told and not any(name.startswith("on") for name in told), f"inline code: {tag} {told}"
         assert tag != "style" and (tag != "script" or told.get("src")), "inline code"
+        if told.get("class") == "leave":
+            # The quick exit alone leads elsewhere, when somebody wants to be gone, and tells nobody from where.
+            assert (told.pop("href"), told["rel"]) == (settings.LEAVE, "noreferrer noopener")
         for name in ("href", "src", "action"):
             assert not re.match(r"(https?:)?//|javascript:|data:", told.get(name, "")), f"{tag} {told}"
         self.heads += tag == "h1"

@@ -29,6 +29,7 @@ class Field:
     value: str = ""
     errors: list[str] = field(default_factory=list)
     rows: list[list[Field]] = field(default_factory=list)
+    unfit: bool = False  # said not to apply; of a list, that there are none
 
     @property
     def widget(self) -> str:

@@ -83,3 +83,8 @@ LOGGING = {
 # (smtps:// for a connection that is secret from its start; else it becomes so by STARTTLS).
 REMINDERS, EMAIL = mail(os.environ.get("ZHARGY_EMAIL", ""))
 globals().update(EMAIL)
+
+# Where the quick exit leads: a page that nobody asks about.
+LEAVE = os.environ.get("ZHARGY_LEAVE", "https://www.wikipedia.org/")
+if not LEAVE.startswith(("https://", "http://")):
+    raise ValueError("ZHARGY_LEAVE: write the whole address of a page, https://…")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from zhargy.desk.dues import title
+from zhargy.desk.models import Due
 from zhargy.i18n import N_, gettext, ngettext
 from zhargy.rules import Answer, Consultation, DutyAnswer, FactUse
 from zhargy.rules.explain import fact_label, sentence
@@ -15,13 +17,16 @@ WIDTH, MARGIN, STEP, RADIUS, GAP = 960, 40, 30, 13, 4
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One day on the timeline. kind: "asked" (the day of the law), "duty", "answer" or "fact". order: of its mark."""
+    """One day on the timeline. kind: "asked" (the day of the law), "duty", "answer" or "fact". due: of a
+    duty or a clock that is kept for a party.
+    """
 
     day: date
     kind: str
     label: str
     duty: DutyAnswer | None = None
     answer: Answer | None = None
+    due: Due | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,14 @@ def points(told: Consultation) -> list[Point]:
     add(Point(told.on, "asked", gettext(N_("The day you ask about"))))
     order = ("asked", "fact", "answer", "duty")
     return sorted(found.values(), key=lambda one: (one.day, order.index(one.kind)))
+
+
+def of_dues(dues: Iterable[Due], on: date, past: int, ahead: int) -> list[Point]:
+    """What is due for a party, around the day `on`: so many days that are over, so many to come."""
+    told = [Point(one.day, "duty", gettext(title(one)), due=one) for one in dues if one.day is not None]
+    over = [one for one in told if one.day < on]
+    return [*over[len(over) - min(past, len(over)) :], Point(on, "asked", gettext(N_("Today"))),
+            *[one for one in told if one.day >= on][:ahead]]  # fmt: skip
 
 
 def _facts(told: Consultation) -> Iterator[FactUse]:

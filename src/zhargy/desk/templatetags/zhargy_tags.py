@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from django import template
+from django.conf import settings
 from django.urls import reverse
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
@@ -115,6 +117,18 @@ def icon(name: str) -> str:
 def asset(name: str) -> str:
     """The address of a file of the desk, which changes when the file does."""
     return address(name)
+
+
+@register.simple_tag
+def leave() -> str:
+    """The address of the neutral page to which the quick exit leads."""
+    return str(settings.LEAVE)
+
+
+@register.filter
+def of(found: Mapping[Any, Any], key: Any) -> Any:
+    """What a mapping has under a key; None if nothing."""
+    return found.get(key)
 
 
 @register.simple_tag(takes_context=True)

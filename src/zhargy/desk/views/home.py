@@ -5,16 +5,21 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from django.db.models import F
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 
+from zhargy.desk import clock
+from zhargy.desk.access import visible, who
 from zhargy.desk.goals import goal, title
-from zhargy.desk.models import Consultation, Party, forget
+from zhargy.desk.law import procedures
+from zhargy.desk.models import Case, Consultation, Draft, Party, forget
+from zhargy.desk.views.cases import row
 from zhargy.desk.views.errors import only
 from zhargy.i18n import language
 from zhargy.law.kz import KZ
 
-RECENT = 20
+RECENT, FEW = 20, 10
 READ = only("GET", "HEAD")
 WRITE = only("POST")
 
@@ -29,14 +34,20 @@ def root(request: HttpRequest) -> HttpResponse:
 
 @READ
 def home(request: HttpRequest, lang: str) -> HttpResponse:
-    """The matters to choose from, organisations, and open consultations."""
+    """The matters to choose from; what is one's own: organisations, cases, drafts, and open consultations."""
+    me, today = who(request), clock.today()
     recent = [
         {"one": one, "title": title(one.goal)}
-        for one in Consultation.objects.select_related("organisation")[:RECENT]
+        for one in visible(me, Consultation.objects.select_related("organisation"))[:RECENT]
         if goal(one.goal)
     ]
+    open_cases = visible(me, Case.objects.filter(final=False, procedure__in=procedures()).select_related("party"))
+    drafts = visible(me, Draft.objects.filter(procedure__in=procedures()).select_related("party"))
+    parties = visible(me, Party.objects.all())
     found: dict[str, Any] = {
-        "themes": KZ.themes, "recent": recent, "organisations": Party.objects.all(),
+        "themes": KZ.themes, "recent": recent, "organisations": parties[:RECENT], "more": parties.count() > RECENT,
+        "cases": [row(one, today) for one in open_cases.order_by(F("due").asc(nulls_last=True), "-begun")[:FEW]],
+        "drafts": [{"one": one, "procedure": procedures()[one.procedure]} for one in drafts[:FEW]],
     }  # fmt: skip
     return render(request, "desk/home.html", found)
 
@@ -54,5 +65,5 @@ def about(request: HttpRequest, lang: str) -> HttpResponse:
 @WRITE
 def forget_all(request: HttpRequest, lang: str) -> HttpResponse:
     """Delete every consultation for good."""
-    forget(Consultation.objects.all())
+    forget(visible(who(request), Consultation.objects.all()))
     return redirect("home", lang=lang)

@@ -1,4 +1,4 @@
-"""An organisation whose facts start new consultations."""
+"""An organisation, a person or a body: what is known of it on a day, its cases, what is due, what can be begun."""
 
 from __future__ import annotations
 
@@ -8,24 +8,63 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
-from zhargy.desk import goals
-from zhargy.desk.models import Consultation, Party
+from zhargy.desk import clock, dues, forms, goals, store, timeline
+from zhargy.desk.access import Act, may, visible, who
+from zhargy.desk.casework import shown
+from zhargy.desk.law import procedures
+from zhargy.desk.models import Case, Consultation, Entry, Feed, Party
+from zhargy.desk.store.append import TOLD
+from zhargy.desk.views.cases import row
+from zhargy.desk.views.consultation import NO_DAY
 from zhargy.desk.views.errors import only
+from zhargy.desk.views.parties import kinds, known
 from zhargy.law.kz import KZ
+
+NEXT, PAST, CASES, ASKED = 12, 4, 50, 30
 
 
 @only("GET", "HEAD")
 def page(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
-    """What is known of an organisation, what can be asked for it, and what was."""
-    one = get_object_or_404(Party, pk=id)
-    kinds = {kind.__name__: kind for kind in KZ.subjects()}
-    known = [
-        fact
-        for name, facts in one.facts.items()
-        if name in kinds
-        for fact in goals.given(goals.usable(kinds[name], facts)[0], [])
-    ]
-    matters = [matter for matter in KZ.matters.values() if one.facts_for(matter.subject)]
-    asked = [{"one": item, "title": goals.title(item.goal)} for item in Consultation.objects.filter(organisation=one)]
-    shown: dict[str, Any] = {"one": one, "known": known, "matters": matters, "asked": asked}
-    return render(request, "desk/organisation.html", shown)
+    """Everything about one, as of today or another day."""
+    me, today = who(request), clock.today()
+    one = get_object_or_404(visible(me, Party.objects.all()), pk=id)
+    typed = request.GET.get("on", "")[:40]
+    on = forms.day(typed) if typed else today
+    facts = store.facts_on(one.pk, on or today)
+    dues.refresh(one, today)
+    marks, height = timeline.drawing(timeline.of_dues(dues.of(one), today, PAST, NEXT), today)
+    cases = visible(me, Case.objects.filter(party=one) | Case.objects.filter(parts__party=one)).distinct()
+    cases = cases.select_related("party").order_by("final", "due", "-begun")
+    context: dict[str, Any] = {
+        "one": one, "on": on or today, "typed": typed or today.isoformat(), "error": "" if on else NO_DAY,
+        "today": today, "known": known(facts), "history": _history(one), "marks": marks, "height": height,
+        "cases": [row(case, today) for case in cases[:CASES] if case.procedure in procedures()],
+        "matters": [matter for matter in KZ.matters.values() if one.facts_for(matter.subject)],
+        "asked": [
+            {"one": item, "title": goals.title(item.goal)}
+            for item in visible(me, Consultation.objects.filter(organisation=one))[:ASKED]
+        ],
+        "procedures": procedures().values(), "writes": may(me, Act.WRITE, one), "number": one.number,
+        "feeds": visible(me, Feed.objects.filter(party=one, revoked=None), Act.MANAGE),
+    }  # fmt: skip
+    return render(request, "desk/organisation.html", context, status=200 if on else 422)
+
+
+def known_of(given: dict[str, Any]) -> dict[str, Any]:
+    """What an entry tells, without what it says is no longer known."""
+    return {path: value for path, value in given.items() if value is not None}
+
+
+def _history(one: Party) -> list[dict[str, Any]]:
+    """What was told of it, the latest first, each with what it corrects and whether it was corrected."""
+    told = list(Entry.objects.filter(chain=one.pk, what=TOLD).order_by("-number"))
+    corrected = {entry.corrects: entry.number for entry in told if entry.corrects}
+    declared = kinds()
+    return [
+        {"entry": entry, "by": corrected.get(entry.number), "can": any(name in declared for name in entry.facts),
+         "lines": [
+             line for name, given in entry.facts.items() if name in declared
+             for line in shown.lines(declared[name][1], known_of(given))
+         ]}
+        for entry in told
+    ]  # fmt: skip
