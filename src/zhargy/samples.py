@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from zhargy.i18n import N_, gettext
-from zhargy.terminal import Refusal
+from zhargy.terminal import Refusal, progress
 
 if TYPE_CHECKING:
     from zhargy.population import Counted
@@ -43,7 +43,13 @@ def sample(
     from zhargy.population import population
 
     made = population(KZ)
-    with _Progress(count, len(made.tables)) as tell:
+    done: dict[str, int] = {}
+    with progress() as bar:
+
+        def tell(table: str, rows: int) -> None:
+            done[table] = rows
+            bar(sum(done.values()), count * len(made.tables), table)
+
         try:
             rows, totals = write(made, count, seed, out, tell)
         except WriteError as error:
@@ -53,34 +59,6 @@ def sample(
     for path, number in rows.items():
         print(gettext(N_("{path}: {count} rows")).format(path=path, count=number))
     _show(totals)
-
-
-class _Progress:
-    """A bar over all tables, on a terminal that people look at."""
-
-    def __init__(self, count: int, tables: int) -> None:
-        self.count, self.tables = count, tables
-        self._bar: Any = None
-
-    def __enter__(self) -> Any:
-        from rich.console import Console
-        from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
-
-        console = Console(stderr=True)
-        columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
-        self._bar = Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
-        self._bar.start()
-        task = self._bar.add_task("", total=self.count * self.tables)
-        done: dict[str, int] = {}
-
-        def tell(table: str, rows: int) -> None:
-            done[table] = rows
-            self._bar.update(task, completed=sum(done.values()), description=table)
-
-        return tell
-
-    def __exit__(self, *_: object) -> None:
-        self._bar.stop()
 
 
 def _show(totals: list[Counted]) -> None:

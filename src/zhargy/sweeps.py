@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from zhargy.i18n import N_, gettext
-from zhargy.terminal import Refusal
+from zhargy.terminal import Refusal, progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from zhargy.rules import Law, Rule, Subject
+    from zhargy.terminal import Bar
 
 FILE, DAY = N_("FILE"), N_("DAY")
 Rules = Annotated[
@@ -71,9 +72,9 @@ def sweep(
             if name not in columns:
                 raise Refusal(gettext(N_("--keep {name}: there is no such column")).format(name=name))
         open_ = _unknown(unknown or [], made.facts[""], columns, made.lists)
-        with _Progress() as tell:
+        with progress() as bar:
             rows = sweep_file(made, source, target, engine=engine, lists=given, key=key, keep=kept, unknown=open_,
-                              master=master, tell=tell)  # fmt: skip
+                              master=master, tell=_teller(bar))  # fmt: skip
     except ColumnErrors as error:
         lines = [f"{source}: {problem.text()}" for problem in error.problems]
         raise Refusal("\n".join(lines)) from None
@@ -159,29 +160,13 @@ def _unknown(given: list[str], facts: Any, columns: list[str], lists: tuple[str,
     return given
 
 
-class _Progress:
-    """A bar on a terminal that people look at: rows where they are counted, else a part of the whole."""
+def _teller(bar: Bar) -> Callable[[str, int, int], None]:
+    """Rows where they are counted, else hundredths of the whole."""
+    words = {"check": gettext(N_("columns are looked at")), "compute": gettext(N_("rules are computed"))}
 
-    def __init__(self) -> None:
-        self._bar: Any = None
+    def tell(what: str, done: int, total: int) -> None:
+        if done < 0:
+            done, total = -done, 100
+        bar(done, total or None, words[what])
 
-    def __enter__(self) -> Callable[[str, int, int], None]:
-        from rich.console import Console
-        from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
-
-        console = Console(stderr=True)
-        columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
-        self._bar = Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
-        self._bar.start()
-        task = self._bar.add_task("", total=None)
-        words = {"check": gettext(N_("columns are looked at")), "compute": gettext(N_("rules are computed"))}
-
-        def tell(what: str, done: int, total: int) -> None:
-            if done < 0:
-                done, total = -done, 100
-            self._bar.update(task, description=words[what], completed=done, total=total or None)
-
-        return tell
-
-    def __exit__(self, *_: object) -> None:
-        self._bar.stop()
+    return tell

@@ -6,10 +6,10 @@ import gettext as standard
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from zhargy.i18n import LANGUAGES, N_, gettext, use
 
@@ -187,9 +187,15 @@ def _told(error: Exception) -> str | None:
     return "\n".join(one.text() for one in errors) if errors else str(error)
 
 
+class Bar(Protocol):
+    """Told how much of how much is done, and of what; None while nobody knows how much there is."""
+
+    def __call__(self, done: int, count: int | None, title: str = "") -> None: ...
+
+
 @contextmanager
-def progress(title: str) -> Iterator[Callable[[int, int], None]]:
-    """A bar on a terminal that people look at. What it gives is called with how much of how much is done."""
+def progress(title: str = "") -> Iterator[Bar]:
+    """A bar on a terminal that people look at. It keeps its title until another is given."""
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
@@ -197,4 +203,8 @@ def progress(title: str) -> Iterator[Callable[[int, int], None]]:
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task(title, total=None)
-        yield lambda done, count: bar.update(task, completed=done, total=count)
+
+        def tell(done: int, count: int | None, title: str = "") -> None:
+            bar.update(task, completed=done, total=count, description=title or None)
+
+        yield tell
