@@ -122,6 +122,7 @@ BINDS = "    return club.open"
     ("    return later(club.founded, 3)", []),
     ("    return later(club.filed, 0 - 3)", []),
     ("    return date(2001, 1, 1)", ["unmeetable"]),
+    ("    return date(2011, 3, 1)", []),
     ("    return min(later(club.founded, 3), date(2011, 9, 1))", ["early"]),
 ])  # fmt: skip
 def test_duties_against_their_days(due_: str, expected: list[str]) -> None:

@@ -330,7 +330,9 @@ def of_duty(duty: Any, on: date) -> Iterator[Finding]:
     solver = asked.solver(boolean(binds))
     if not asked.check(solver):
         return  # It binds nobody on this day; a rule that is never true is found as such.
-    if not _possible(asked, solver, conj((due.known, due.value >= on.toordinal()))):
+    first = date(on.year, 1, 1)
+    # Late in a year all of its days may be over, and for the next there are no amounts yet: its first day counts too.
+    if not _possible(asked, solver, _can_be_met(due, on)) and (on == first or not _meetable(duty, first)):
         yield Finding("unmeetable", duty.id, "its last day is always over")
     if due.known is not True and alike and (case := _case(asked, solver, conj((binds, negate(due.known))))):
         yield Finding("undated", duty.id, "it binds and has no last day", case=case)
@@ -341,6 +343,22 @@ def of_duty(duty: Any, on: date) -> Iterator[Finding]:
         before = conj((binds, due.known, *[due.value < one for one in days]))
         if case := _case(asked, solver, before):
             yield Finding("early", duty.id, "its last day is before the day from which it is counted", case=case)
+
+
+def _can_be_met(due: Term, on: date) -> Any:
+    return conj((due.known, due.value >= on.toordinal()))
+
+
+def _meetable(duty: Any, on: date) -> bool:
+    """Whether the duty is there on the day, and its last day can be to come."""
+    if not (_in_force(duty.bound, on) and _in_force(duty.due, on)):
+        return False
+    asked = Question(duty.due.parameters, on, on, seconds=EACH)
+    due = asked.terms.of(asked.op(duty.due))
+    bound = asked.terms.of(asked.op(duty.bound)) if duty.bound.parameters == duty.due.parameters else None
+    _near(asked, on)
+    binds = conj((bound.known, bound.value)) if bound else True
+    return _possible(asked, asked.solver(boolean(binds)), _can_be_met(due, on))
 
 
 def _looks_back(asked: Question, op: Any) -> bool:
