@@ -80,7 +80,7 @@ KZ.paper(
     to=TO,
     by=BY,
     parts=(
-        Text(N_("The notification of {receipt.amount} KZT from {giver} was due by {rule:foreign_money.notice_due}.")),
+        Text(N_("The notification of {receipt.amount} from {giver} was due by {rule:foreign_money.notice_due}.")),
         Text(N_("It is late for this reason: {reasons}")),
         PRICE,
         Attached(papers=("foreign-money-notice",)),
