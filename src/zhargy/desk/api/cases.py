@@ -31,7 +31,6 @@ from zhargy.desk.api.shapes import (
 from zhargy.desk.law import procedures
 from zhargy.desk.models import Case, Entry, Party
 from zhargy.desk.search import folded
-from zhargy.desk.store.append import TOLD
 from zhargy.i18n import N_, gettext, use
 from zhargy.procedures import Standing
 from zhargy.rules.values import Unknown
@@ -82,8 +81,9 @@ def new_party(request: HttpRequest, body: PartyIn) -> HttpResponse:
 
     def same(made: Party, first: list[Entry]) -> bool:
         begun = {"name": body.name, "kind": body.kind, "bin": body.bin}
-        then = first[1].facts if len(first) > 1 and first[1].what == TOLD else {}
-        return first[0].facts.items() >= begun.items() and first[0].on == body.on and (not facts or facts == then)
+        # Facts of its beginning were written down at the same instant; those told later are no part of the request.
+        then = [one.facts for one in first[1:] if one.at == first[0].at]
+        return first[0].facts.items() >= begun.items() and first[0].on == body.on and then == ([facts] if facts else [])
 
     party = _once(Party.objects.filter(pk=id), make, same)
     return ok(request, _party(party), 201, party.number)

@@ -21,7 +21,7 @@ ETAG = {"description": "Changes with the answer; goes into If-None-Match.", "sch
 IF_MATCH = {
     "in": "header", "name": "If-Match", "required": False,
     "description": "The ETag of the thing as it was read: 409 if somebody wrote since.",
-    "schema": {"type": "string", "pattern": '^("[0-9]{1,9}([.][0-9a-f]{1,64})?"|[*])$'},
+    "schema": {"type": "string", "pattern": '^("?[0-9]{1,9}([.][0-9a-f]{1,64})?"?|[*])$'},
 }  # fmt: skip
 KEY = {
     "in": "header", "name": "Idempotency-Key", "required": False,

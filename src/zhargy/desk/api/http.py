@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable
+from datetime import timedelta
 from hashlib import sha256
 from http import HTTPStatus
 from typing import Any
@@ -14,11 +15,13 @@ from django.http import HttpRequest, HttpResponse
 from ninja.errors import HttpError
 from ninja.parser import Parser
 
+from zhargy.desk import clock
 from zhargy.desk.access import NOBODY, Act, Who
 from zhargy.desk.api.inputs import printable
 from zhargy.files import FileError, decode, parse_json
 from zhargy.i18n import N_, gettext
 from zhargy.rules import FactErrors
+from zhargy.rules.values import ZhargyError
 
 JSON, PROBLEM = "application/json", "application/problem+json"
 VARY = "Accept-Language, Authorization"
@@ -114,7 +117,7 @@ def plain(value: Any) -> Any:
 
 
 # A proxy that compresses makes an ETag weak.
-_SEEN = re.compile(r'(?:W/)?"([0-9]{1,9})(?:\.[0-9a-f]+)?"')
+_SEEN = re.compile(r'(?:W/)?"?([0-9]{1,9})(?:\.[0-9a-f]+)?"?')
 
 
 def seen(request: HttpRequest) -> int | None:
@@ -148,7 +151,38 @@ def caller(request: HttpRequest) -> Who | None:
         return None
     from zhargy.desk.people.tokens import who_by_token
 
-    return _let(request, who_by_token(text.strip()))
+    found = _let(request, who_by_token(text.strip()))
+    if found is None:
+        spare(request, "wrong token", 30, timedelta(minutes=15))
+    return found
+
+
+class TooOften(ZhargyError):
+    """More than a server answers an address in some time. wait: seconds until it does again."""
+
+    def __init__(self, wait: int) -> None:
+        super().__init__(gettext(N_("This was asked too often. Wait, and ask again.")))
+        self.wait = wait
+
+
+def spare(request: HttpRequest, what: str, most: int, within: timedelta) -> None:
+    """On a server, answer an address at most so often. Raises TooOften."""
+    if settings.ALONE:
+        return
+    from zhargy.desk.people import gate, limits
+
+    if not limits.tried(limits.Limit(f"{what} over the API", most, within), gate.address(request), clock.now()):
+        raise TooOften(int(within.total_seconds()))
+
+
+def asking(request: HttpRequest) -> None:
+    """A question to the law, which anybody may ask. Raises TooOften."""
+    spare(request, "question", 600, timedelta(minutes=1))
+
+
+def costly(request: HttpRequest) -> None:
+    """What takes the server seconds, and anybody may ask. Raises TooOften."""
+    spare(request, "costly question", 60, timedelta(minutes=10))
 
 
 def _let(request: HttpRequest, who: Who | None) -> Who | None:

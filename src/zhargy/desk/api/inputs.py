@@ -112,8 +112,23 @@ class Body(Schema):
     model_config = ConfigDict(extra="forbid")
 
 
+def _shown(**example: Any) -> ConfigDict:
+    """What the description shows as an example."""
+    return ConfigDict(extra="forbid", json_schema_extra={"examples": [example]})
+
+
+REQUEST = {
+    "user": "legal", "holder": {"kind": "state-body"}, "asks_for_information": True, "form": "paper", "route": "none",
+}  # fmt: skip
+PARTY = "3f0c8a52-5d0e-4f37-9a3e-0c5d6f1b2a10"
+
+
 class PartyIn(Body):
     """A party. facts: by kind of subject. on: from when they hold."""
+
+    model_config = _shown(
+        name="Жарқын", kind="organisation", bin="", facts={"DatabaseFiler": {"form": "public-fund"}}, on="2024-01-01"
+    )
 
     name: Annotated[str, Field(min_length=1, max_length=300, pattern=NAMED)]
     kind: Annotated[str, Field(pattern="^(organisation|person|body|monitor)$")] = "organisation"
@@ -124,6 +139,8 @@ class PartyIn(Body):
 
 class FactsIn(Body):
     """What is so from a day. A fact that is null is no longer known. corrects: the number of an entry told before."""
+
+    model_config = _shown(facts={"DatabaseFiler": {"form": "public-fund"}}, on="2025-01-01")
 
     facts: dict[str, dict[str, Any]]
     on: Day
@@ -137,6 +154,8 @@ class EventIn(Body):
     that entry never happened.
     """
 
+    model_config = _shown(event="extend", on="2026-03-10", facts={})
+
     event: Name
     on: Day
     facts: Facts
@@ -145,6 +164,8 @@ class EventIn(Body):
 
 class CaseIn(Body):
     """A case and its first event."""
+
+    model_config = _shown(procedure="information-request", party=PARTY, event="ask", on="2026-03-02", facts=REQUEST)
 
     procedure: Name
     party: Known
@@ -164,6 +185,8 @@ class Asked(Body):
 class DecideIn(Asked):
     """A rule asked about facts. reform: the name of a draft law that is taken to be in force."""
 
+    model_config = _shown(rule="assembly.track", facts={"participants": 20}, on="2026-03-02", lang="en")
+
     rule: Name
     reform: Name = ""
 
@@ -171,10 +194,14 @@ class DecideIn(Asked):
 class AskIn(Asked):
     """A matter or a rule, and the facts given so far."""
 
+    model_config = _shown(goal="gather", facts={}, on="2026-03-02", lang="en")
+
     goal: Name
 
 
 class CalendarIn(Asked):
     """An organisation and the days between which its duties are wanted: a year from `on`, if no last day is given."""
+
+    model_config = _shown(facts={"filer": {"form": "public-fund"}}, on="2026-01-01", to="2026-12-31", lang="en")
 
     to: Day | None = None

@@ -11,7 +11,7 @@ from ninja import Path, Query, Router
 from zhargy import service
 from zhargy.browse import rule_json
 from zhargy.desk import clock
-from zhargy.desk.api.http import ok, problem
+from zhargy.desk.api.http import asking, costly, ok, problem
 from zhargy.desk.api.inputs import LAST, AskIn, CalendarIn, Day, DecideIn, Lang, Name
 from zhargy.desk.api.shapes import ActOut, Agenda, Anything, Asking, ClaimOut, Decided, Problem, RuleOut
 from zhargy.desk.lab.verdicts import verdict
@@ -28,6 +28,7 @@ READ: dict[int, Any] = {304: None, **dict.fromkeys((400, 404, 422, 429), Problem
 @router.post("/decide", response={200: Decided, **BAD}, summary="What follows from a rule, and why")
 def decide(request: HttpRequest, body: DecideIn) -> HttpResponse:
     """The value, or that it is unknown with the facts that it hinges on; the reasons with their articles."""
+    asking(request)
     with use(body.lang):
         return ok(request, service.decided(KZ, body.rule, body.facts, body.on or clock.today(), body.reform))
 
@@ -35,6 +36,7 @@ def decide(request: HttpRequest, body: DecideIn) -> HttpResponse:
 @router.post("/ask", response={200: Asking, **BAD}, summary="The next question")
 def ask(request: HttpRequest, body: AskIn) -> HttpResponse:
     """The next question that can change the answer, with its reason; or that nothing is left to ask."""
+    asking(request)
     with use(body.lang):
         return ok(request, service.asked(KZ, body.goal, body.facts, body.on or clock.today()))
 
@@ -42,6 +44,7 @@ def ask(request: HttpRequest, body: AskIn) -> HttpResponse:
 @router.post("/calendar", response={200: Agenda, **BAD}, summary="What falls due for an organisation")
 def calendar(request: HttpRequest, body: CalendarIn) -> HttpResponse:
     """Every duty with its last day, its article and what missing it costs. The facts are those of `affairs`."""
+    asking(request)
     first = body.on or clock.today()
     last = body.to or min(date(first.year + 1, first.month, min(first.day, 28)), LAST)
     if (last - first).days > 3_700:
@@ -104,6 +107,7 @@ def claim(request: HttpRequest, id: Annotated[Name, Path()], on: Day | None = No
     if found is None:
         return problem(404, gettext(N_("There is no such claim")))
     with use(lang):
+        costly(request)
         told = verdict(found, on)
         if told is None:
             return problem(503, gettext(N_("The prover is busy with another claim: ask again")))

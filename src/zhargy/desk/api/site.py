@@ -15,7 +15,7 @@ from zhargy.browse import NotFoundError
 from zhargy.desk import trouble
 from zhargy.desk.api import cases, law, public
 from zhargy.desk.api.described import Described
-from zhargy.desk.api.http import of_facts, problem
+from zhargy.desk.api.http import TooOften, of_facts, problem
 from zhargy.desk.api.inputs import Wrong
 from zhargy.desk.store import Conflict
 from zhargy.i18n import N_, gettext
@@ -49,6 +49,13 @@ def _conflict(request: HttpRequest, error: Conflict) -> HttpResponse:
 @api.exception_handler(NotFoundError)
 def _missing(request: HttpRequest, error: NotFoundError) -> HttpResponse:
     return problem(404 if request.method in ("GET", "HEAD") else 422, str(error))
+
+
+@api.exception_handler(TooOften)
+def _often(request: HttpRequest, error: TooOften) -> HttpResponse:
+    response = problem(429, str(error))
+    response["Retry-After"] = str(error.wait)
+    return response
 
 
 @api.exception_handler(Wrong)

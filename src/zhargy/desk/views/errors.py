@@ -8,7 +8,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import render
 
-from zhargy.i18n import N_
+from zhargy.i18n import N_, gettext
 
 View = Callable[..., HttpResponse]
 FORMS_EXPIRED = N_(
@@ -17,7 +17,11 @@ FORMS_EXPIRED = N_(
 
 
 def told(request: HttpRequest, status: int, title: str, text: str) -> HttpResponse:
-    """A page that says what is wrong and what to do."""
+    """A page that says what is wrong and what to do; for programs the same as a problem."""
+    if request.path_info.startswith("/api/"):
+        from zhargy.desk.api.http import problem
+
+        return problem(status, gettext(text))
     return render(request, "desk/error.html", {"title": title, "text": text}, status=status)
 
 
