@@ -9,11 +9,11 @@ from django.http import HttpRequest, HttpResponse
 from ninja import Path, Query, Router
 
 from zhargy import service
-from zhargy.browse import rule_json
+from zhargy.browse import params_json, rule_json
 from zhargy.desk import clock
 from zhargy.desk.api.http import asking, costly, ok, problem
 from zhargy.desk.api.inputs import LAST, AskIn, CalendarIn, Day, DecideIn, Lang, Name
-from zhargy.desk.api.shapes import ActOut, Agenda, Anything, Asking, ClaimOut, Decided, Problem, RuleOut
+from zhargy.desk.api.shapes import ActOut, Agenda, AmountOut, Anything, Asking, ClaimOut, Decided, Problem, RuleOut
 from zhargy.desk.lab.verdicts import verdict
 from zhargy.i18n import N_, gettext, use
 from zhargy.law.kz import KZ
@@ -89,6 +89,13 @@ def provision(
     """The rules that rest on a provision on a day, and what of it is no rule, with the reason."""
     with use(lang):
         return ok(request, service.provision(KZ, cite, on or clock.today()))
+
+
+@router.get("/law/parameters", response={200: list[AmountOut], **READ}, summary="Amounts and terms")
+def parameters(request: HttpRequest, on: Day | None = None, lang: Lang = "en") -> HttpResponse:
+    """The amounts, terms and thresholds that the law sets, with their days and source: all, or those of a day."""
+    with use(lang):
+        return ok(request, params_json(KZ, "", on))
 
 
 @router.get("/law/claims", response={200: list[ClaimOut], **READ}, summary="Claims about the law")

@@ -7,7 +7,9 @@ from typing import Annotated, Any
 from django.http import HttpRequest, HttpResponse
 from ninja import Path, Router
 
-from zhargy.desk.api.http import ok, page, problem
+from zhargy.browse import NotFoundError
+from zhargy.desk import exports
+from zhargy.desk.api.http import costly, dumped, ok, page, problem, sent
 from zhargy.desk.api.inputs import Lang, Limit, Name, Offset
 from zhargy.desk.api.law import READ
 from zhargy.desk.api.shapes import Anything, ListedPage, RegisterOut, Titled
@@ -15,7 +17,7 @@ from zhargy.desk.law import procedures
 from zhargy.desk.models import Listed
 from zhargy.desk.search import folded
 from zhargy.i18n import N_, gettext, use
-from zhargy.rules.procedures import Procedure
+from zhargy.rules.procedures import Procedure, Register
 
 router = Router(tags=["registers"])
 
@@ -47,6 +49,64 @@ def registers(request: HttpRequest, lang: Lang = "en") -> HttpResponse:
             for one in procedures().values() if one.register
         ]  # fmt: skip
     return ok(request, told)
+
+
+def _file(kind: str) -> dict[int, Any]:
+    """How the description tells of a file."""
+    return {"responses": {200: {"content": {kind: {"schema": {"type": "string"}}}}}}
+
+
+def _open(id: str) -> tuple[Procedure, Register]:
+    """A register that can be read as a whole, with the procedure of its cases. Raises NotFoundError."""
+    for procedure, register in exports.registers():
+        if register.id == id:
+            return procedure, register
+    raise NotFoundError(gettext(N_("There is no register of this name that can be read as a whole")))
+
+
+@router.get(
+    "/registers/{id}.csv", response={200: None, **READ}, summary="A register as CSV",
+    openapi_extra=_file("text/csv"),
+)  # fmt: skip
+def as_csv(request: HttpRequest, id: Annotated[Name, Path()]) -> HttpResponse:
+    """What the law shows of every entry. What a spreadsheet would take for a formula has an apostrophe before it."""
+    table = exports.register_table(*_open(id))
+    costly(request)
+    return sent(request, exports.as_csv(table), "text/csv; charset=utf-8")
+
+
+@router.get(
+    "/registers/{id}.parquet", response={200: None, **READ}, summary="A register as Parquet",
+    openapi_extra=_file("application/vnd.apache.parquet"),
+)  # fmt: skip
+def as_parquet(request: HttpRequest, id: Annotated[Name, Path()]) -> HttpResponse:
+    """What the law shows of every entry, each column of its own kind."""
+    table = exports.register_table(*_open(id))
+    costly(request)
+    return sent(request, exports.as_parquet(table), "application/vnd.apache.parquet")
+
+
+@router.get(
+    "/registers/{id}.jsonld", response={200: None, **READ}, summary="A register as JSON-LD",
+    openapi_extra={
+        "responses": {200: {"content": {"application/ld+json": {"schema": {"type": "object"}}},
+                            "headers": {"Link": {"description": "Where the next entries are.",
+                                                 "schema": {"type": "string"}}}}}
+    },
+)  # fmt: skip
+def as_jsonld(
+    request: HttpRequest, id: Annotated[Name, Path()], limit: Limit = 50, offset: Offset = 0, lang: Lang = "en"
+) -> HttpResponse:
+    """Some entries in the words of schema.org. Link: where the next ones are read."""
+    procedure, register = _open(id)
+    with use(lang):
+        some = page(request, exports.listed(register), limit, offset, lambda one: one)
+        here = request.build_absolute_uri(request.path)
+        told = exports.as_jsonld(procedure, register, some["items"], here)
+    response = sent(request, dumped(told), "application/ld+json")
+    if some["next"]:
+        response["Link"] = f'<{some["next"]}>; rel="next"'
+    return response
 
 
 @router.get("/registers/{id}", response={200: ListedPage, **READ}, summary="A public register")

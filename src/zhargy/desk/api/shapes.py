@@ -72,6 +72,20 @@ class RuleOut(Schema):
     article: str
 
 
+class AmountOut(Schema):
+    """A value of an amount or term. value: exact, as text; of one that differs by keys, an object of values."""
+
+    id: str
+    label: str
+    unit: str
+    value: Any
+    since: date
+    until: date | None
+    article: str
+    confidence: str
+    reform: str
+
+
 class ClaimOut(Schema):
     """A claim about the law. first, last: the days for whose law it is made."""
 
