@@ -103,7 +103,8 @@ def _page(request: HttpRequest, one: Case, on: date, typed: str, error: str = ""
         "one": one, "procedure": found, "now": now, "on": on, "typed": typed or on.isoformat(), "error": error,
         "past": past, "state": found.state(now.state) if now.state else None,
         "clocks": [{"running": running, "reason": shown.reason(running.answer)} for running in now.running],
-        "options": [] if past else shown.options(me, one, now),
+        # Something can still be written down of the day chosen, unless something later was.
+        "options": shown.options(me, one, now) if on >= _last(now) else [],
         "history": shown.history(store.entries(one.pk), now), "papers": _papers(now),
         "parts": [{"actor": actor, "party": parts.get(actor.id)} for actor in found.actors],
         "joinable": _joinable(request) if may(me, Act.MANAGE, one) else (),
@@ -114,6 +115,11 @@ def _page(request: HttpRequest, one: Case, on: date, typed: str, error: str = ""
         "owner": visible(me, Party.objects.filter(pk=one.party.pk)).exists(),
     }  # fmt: skip
     return render(request, "desk/case.html", context, status=422 if error else 200)
+
+
+def _last(now: Standing) -> date:
+    """The day of the last event of a case, also of one after the day of `now`."""
+    return max((one.on for _, one in now.case.happened()), default=date.min)
 
 
 def _papers(now: Standing) -> dict[int, list[papers.Offered]]:

@@ -68,12 +68,12 @@ def act(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
         raise Http404
     if not may_do(me, case, event.by):
         return forbidden(request)
-    today = max(clock.today(), case.day)
-    now = store.standing(case, today)
+    on = forms.day(request.POST.get("on", "")) or clock.today()
+    now = store.standing(case, on)
     known = dict(leaves(now.facts))
     facts = {path: known[path] for path in brought(found, event) if path in known and path not in _fresh(event)}
     made = Draft.objects.create(
-        procedure=found.id, event=event.id, on=today, facts=facts, case=case, party=case.party, account=me.account
+        procedure=found.id, event=event.id, on=on, facts=facts, case=case, party=case.party, account=me.account
     )
     return to("draft", lang, made.pk)
 
