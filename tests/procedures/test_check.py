@@ -10,7 +10,7 @@ import pytest
 from tests.procedures.test_case import ENTER
 from tests.rules.toy import enough_founders, last_day
 from zhargy.procedures import faults
-from zhargy.rules.procedures import STAY, Clock, Event, Register, State
+from zhargy.rules.procedures import STAY, Certifies, Clock, Event, Register, State
 
 
 def with_event(**changed: Any) -> Any:
@@ -54,6 +54,8 @@ def test_a_sound_procedure() -> None:
         (with_event(brings=("open",), adds=("members",)), "more", "adds to members, which it does not bring"),
         (with_event(apart=("sign",)), "more", "another than sign, which is no event"),
         (with_event(apart=("more",)), "more", "another than itself"),
+        (with_event(certifies=Certifies("founders", "kind")), "more", "certifies what stands in no register"),
+        (with_event(certifies=Certifies("hats", "kind")), "more", "certifies by hats, which is no fact of Club"),
         (with_event(of=(), to=STAY), "more", "leads to no state"),
         (replace(ENTER, own="chair"), "enter", "chair, who is no actor"),
         (with_register(of=("closed",)), "clubs", "closed, which is no state"),

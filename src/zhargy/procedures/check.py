@@ -151,6 +151,7 @@ def _facts(procedure: Procedure) -> Iterator[Fault]:
 
 def _register(procedure: Procedure) -> Iterator[Fault]:
     register = procedure.register
+    yield from _certificates(procedure)
     if register is None:
         return
     for state in sorted(set(register.of) - {one.id for one in procedure.states}):
@@ -162,6 +163,18 @@ def _register(procedure: Procedure) -> Iterator[Fault]:
             yield Fault(register.id, f"shows {path}, which is no fact of {procedure.about.__name__}")
     if register.key not in register.shows:
         yield Fault(register.id, f"is searched by {register.key}, which it does not show")
+
+
+def _certificates(procedure: Procedure) -> Iterator[Fault]:
+    for event in procedure.events:
+        if event.certifies is None:
+            continue
+        register = procedure.register
+        if register is None or not set(event.of) <= set(register.of):
+            yield Fault(event.id, "certifies what stands in no register")
+        for path in (event.certifies.number, event.certifies.address):
+            if _found(procedure, path) is None:
+                yield Fault(event.id, f"certifies by {path}, which is no fact of {procedure.about.__name__}")
 
 
 def _found(procedure: Procedure, path: str) -> FactInfo | None:

@@ -47,6 +47,18 @@ class Prefill:
 
 
 @dataclass(frozen=True, slots=True)
+class Certifies:
+    """That an event signs a certificate: the body states what its register shows of the case on that day.
+
+    number: the path of the fact that is the number of the certificate. address: of that which tells where it is
+    checked; the desk of the body tells it.
+    """
+
+    number: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """Something that an actor does.
 
@@ -56,7 +68,8 @@ class Event:
     one is. same_day: those that are this day too, unless another is told. guard: the rule that says whether it is
     lawful; what was done unlawfully still happened, and shows as such. grounds: of a refusal, the rules of which one
     must hold. sets: facts that are so with the event, by path. apart: the events whose doer may not do this one too
-    (two persons). papers: the ids of the papers that are filed with it.
+    (two persons). papers: the ids of the papers that are filed with it. certifies: the certificate that it signs, if
+    it does.
     """
 
     id: str
@@ -75,6 +88,7 @@ class Event:
     papers: tuple[str, ...] = ()
     same_day: tuple[str, ...] = ()
     prefill: tuple[Prefill, ...] = ()
+    certifies: Certifies | None = None
 
 
 @dataclass(frozen=True, slots=True)

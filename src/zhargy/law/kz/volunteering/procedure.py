@@ -32,7 +32,7 @@ from zhargy.law.kz.volunteering.papers import (
 )  # fmt: skip
 from zhargy.law.kz.volunteering.subjects import Outcome as Entered
 from zhargy.law.kz.volunteering.subjects import RegistryCase
-from zhargy.rules.procedures import STAY, Actor, Clock, Event, Register, State
+from zhargy.rules.procedures import STAY, Actor, Certifies, Clock, Event, Register, State
 
 PENDING = ("sent", "defective", "uncured")
 IN_REGISTRY = ("listed", "unchecked", "certificate-asked", "certificate-prepared")
@@ -207,6 +207,7 @@ KZ.procedure(
             "sign-certificate", N_("The head signs the certificate"), by="head", of=("certificate-prepared",), to="listed",
             day="certificate_on", brings=("certificate_on", "certificate_page"), guard=registry.certificate_is_in_form,
             apart=("prepare-certificate",), papers=("volunteer-certificate",),
+            certifies=Certifies("certificate_number", "certificate_page"),
             sets=(("entry.signed_by_head", True), ("appeal.given", Given.DECIDED), ("entry.certificate_asked", False)),
         ),
         Event(
