@@ -283,7 +283,7 @@ def _caveats(answer: Answer) -> list[Caveat]:
     out += [
         Caveat("not-encoded", N_("{provision} bears on this and is not encoded: {reason}"),
                (("provision", entry.citation), ("reason", entry.reason)))
-        for entry in answer.rule.law.not_encoded if entry.bears_on(rules, answer.on)
+        for entry in answer.rule.law.not_encoded if entry.bears_on(rules.keys(), answer.on)
     ]  # fmt: skip
     if (grade := answer.confidence) not in ("A", ""):
         out.append(Caveat("confidence", N_("The weakest source behind this: {grade}."), (("grade", _Grade(grade)),)))

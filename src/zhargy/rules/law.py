@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -43,9 +44,10 @@ class NotEncoded:
     touches: tuple[str, ...] = ()
     force: Force | None = None
 
-    def bears_on(self, rules: Container[str], on: date) -> bool:
+    def bears_on(self, rules: AbstractSet[str], on: date) -> bool:
         """Whether it bears on an answer that rests on `rules` and is asked for the day `on`."""
-        return any(id in rules for id in self.touches) and (self.force is None or self.force.holds(on))
+        # Asked of every entry for every answer.
+        return not rules.isdisjoint(self.touches) and (self.force is None or self.force.holds(on))
 
 
 @dataclass(frozen=True, slots=True)
