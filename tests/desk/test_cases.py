@@ -8,6 +8,7 @@ from html import unescape
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.http import HttpResponse
 
 from tests.desk.visitor import Visitor
@@ -331,3 +332,21 @@ def test_rows_with_wrong_numbers_are_harmless() -> None:
         assert page.status_code in (200, 303, 422), (count, do_)
     visitor.post(draft, {"on": "2026-03-02", f"{path}.rows": "0", f"{path}.unfit": "1", "do": "save"})
     assert Draft.objects.get().facts[path] == []
+
+
+def test_what_may_not_be_seen_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    visitor = Visitor()
+    case = asked(visitor, party("Құпия"))
+    draft = visitor.post(f"{case}act/", event="answer")["Location"]
+    whose = f"organisation/{of(case).party.pk}/"
+    monkeypatch.setattr(settings, "ALONE", False)
+    for address in (case, f"{case}correct/2/", f"{case}days.ics", f"{case}paper/1/information-request/kk.pdf", draft,
+                    f"{draft}check/", whose, f"{whose}tell/DatabaseFiler/", "parties/new/"):  # fmt: skip
+        assert visitor.get(address).status_code == 404, address
+    for address in (f"{case}act/", f"{case}join/", f"{draft}file/", f"{draft}forget/"):
+        assert visitor.post(address, event="answer", seen="2").status_code == 404, address
+    for address in ("", "cases/", "parties/", "procedures/information-request/"):
+        assert "Құпия" not in body(visitor.get(address)), address
+    sent = visitor.post("procedures/information-request/begin/", event="ask", party=of(case).party.pk)
+    assert sent.status_code == 422
+    assert visitor.post("procedures/assembly-notification/begin/", event="draft", party="").status_code == 403
