@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from zhargy import assistant, exporting, keeping, paperwork, proofs
+from zhargy import accounts, assistant, exporting, keeping, paperwork, proofs
 from zhargy.i18n import N_, gettext
 from zhargy.moves import procedures
 from zhargy.samples import sample
@@ -428,6 +428,7 @@ paperwork.add(app, _given, _day)
 app.command(help=N_("The procedures of the law: what can happen in each, who does it, which terms run."))(procedures)
 app.command(help=N_("A synthetic population of organisations, to try reforms on and to measure with."))(sample)
 app.command(help=N_("Serve the desk on this machine alone: http://127.0.0.1:8000."))(keeping.serve)
+app.command(help=N_("Make an account on a server; the first one is an administrator's."))(accounts.account)
 app.command(help=N_("Do what is due later: cases that turn, calendars, letters."))(keeping.work)
 app.command(help=N_("Make anew, from the histories, every row that pages read."))(keeping.rebuild)
 app.command(help=N_("Check that no history was changed and none has a hole."))(keeping.verify)

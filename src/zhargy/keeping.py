@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -27,6 +28,9 @@ def serve(
     ] = None,
     sample: Annotated[bool, typer.Option(help=N_("Load a sample organisation into a new store."))] = True,
     workers: Annotated[int, typer.Option(metavar=N_("NUMBER"), help=N_("How many processes answer."))] = 1,
+    server: Annotated[
+        str, typer.Option(metavar=N_("NAMES"), help=N_("Host names of a server, by commas: people sign in."))
+    ] = "",
 ) -> None:
     """Serve the desk until it is stopped."""
     if not 1 <= port <= 65535:
@@ -36,6 +40,8 @@ def serve(
     from zhargy.desk.serve import main as serve_
 
     gc.enable()
+    if server:
+        os.environ["ZHARGY_SERVER"] = server
     serve_(port=port, data=data, sample=sample, workers=workers)
 
 

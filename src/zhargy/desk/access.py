@@ -32,6 +32,7 @@ from zhargy.desk.models import (
     Party,
     Passkey,
     Role,
+    SignedIn,
     Token,
 )
 
@@ -66,11 +67,14 @@ class Scope(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """Whoever asks. alone: on a machine of their own. scopes: of the token that was shown; None if none was."""
+    """Whoever asks. alone: on a machine of their own. scopes: of the token that was shown; None if none was. asked: the
+    consultations that somebody without an account began in this session.
+    """
 
     account: Account | None = None
     alone: bool = False
     scopes: frozenset[str] | None = None
+    asked: frozenset[str] = frozenset()
 
     @property
     def id(self) -> str:
@@ -90,6 +94,7 @@ class Who:
 
 
 NOBODY = Who()
+ASKED, MOST_ASKED = "asked", 50
 
 
 def who(request: HttpRequest) -> Who:
@@ -97,7 +102,16 @@ def who(request: HttpRequest) -> Who:
     if settings.ALONE:
         return Who(alone=True)
     user = getattr(request, "user", None)
-    return Who(user) if isinstance(user, Account) and user.is_active else NOBODY
+    if isinstance(user, Account) and user.is_active:
+        return Who(user)
+    session = getattr(request, "session", None)
+    return Who(asked=frozenset(session.get(ASKED, ()))) if session is not None else NOBODY
+
+
+def remember(request: HttpRequest, id: Any) -> None:
+    """That somebody without an account began a consultation: this session alone can open it."""
+    if not who(request).known:
+        request.session[ASKED] = [*request.session.get(ASKED, ()), str(id)][-MOST_ASKED:]
 
 
 def visible(who: Who, found: QuerySet[Any], act: Act = Act.SEE) -> QuerySet[Any]:
@@ -105,6 +119,8 @@ def visible(who: Who, found: QuerySet[Any], act: Act = Act.SEE) -> QuerySet[Any]
     rule = RULES[found.model]
     if found.model is Listed and act == Act.SEE:
         return found
+    if found.model is Consultation and not who.known:
+        return found.filter(account=None, pk__in=who.asked)
     if not who.known or not who.lets(act):
         return found.none()
     return found if who.alone else found.filter(rule(who.account, act)).distinct()
@@ -190,5 +206,5 @@ def _listed(account: Any, act: Act) -> Q:
 
 RULES = {
     Party: _party, Case: _case, Entry: _entry, Due: _due, Consultation: _own, Draft: _draft, Feed: _feed,
-    Invitation: _managed, Membership: _membership, Passkey: _own, Token: _own, Listed: _listed,
+    Invitation: _managed, Membership: _membership, Passkey: _own, SignedIn: _own, Token: _own, Listed: _listed,
 }  # fmt: skip

@@ -8,6 +8,7 @@ import os
 
 from zhargy.desk.folder import data_folder, secret_key
 from zhargy.desk.mail import mail
+from zhargy.desk.people.online import for_server
 from zhargy.desk.store_at import database
 
 DATA = data_folder()
@@ -61,6 +62,8 @@ SESSION_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_AGE = None
+# Argon2id; what an older form of it made is made anew at the next sign-in.
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 CSRF_FAILURE_VIEW = "zhargy.desk.views.errors.forgery"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
@@ -70,6 +73,9 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 200_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
 DATA_UPLOAD_MAX_NUMBER_FILES = 1
 FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
+
+if SERVER:
+    globals().update(for_server(SERVER, MIDDLEWARE))
 
 # What people enter is never written to a log.
 LOGGING = {

@@ -7,8 +7,10 @@ from django.urls import include, path, register_converter
 from zhargy.desk import assets
 from zhargy.desk.api import site
 from zhargy.desk.middleware import CODES
+from zhargy.desk.people.urls import pages as people
 from zhargy.desk.views import (
     cases,
+    certificates,
     consultation,
     drafts,
     errors,
@@ -18,10 +20,8 @@ from zhargy.desk.views import (
     law,
     organisation,
     parties,
-    people,
     procedures,
     registers,
-    signing,
 )
 
 
@@ -77,6 +77,9 @@ pages = [
     path("registers/<str:register>/register.csv", registers.as_csv, name="register-csv"),
     path("registers/<str:register>/<uuid:id>/", registers.entry, name="entry"),
     path("registers/<str:register>/<uuid:id>/entry.jsonld", registers.as_json, name="entry-json"),
+    path("certificate/", certificates.index, name="certificates"),
+    path("certificate/<str:register>/<path:number>/certificate.json", certificates.as_json, name="certificate-json"),
+    path("certificate/<str:register>/<path:number>/", certificates.page, name="certificate"),
     path("law/", law.index, name="law"),
     path("law/rule/<str:id>/", law.rule, name="rule"),
     path("law/amount/<slug:id>/", law.parameter, name="parameter"),
@@ -86,37 +89,13 @@ pages = [
     path("lab/claims/<str:id>/", lab.claim, name="claim"),
 ]
 
-people_pages = [
-    path("sign-in/", signing.sign_in, name="sign-in"),
-    path("sign-in/second/", signing.sign_in_second, name="sign-in-second"),
-    path("sign-in/passkey/options/", signing.passkey_options, name="passkey-options"),
-    path("sign-in/passkey/", signing.passkey_sign_in, name="passkey-sign-in"),
-    path("sign-out/", signing.sign_out, name="sign-out"),
-    path("invitation/<str:secret>/", signing.invitation, name="invitation"),
-    path("account/", people.account, name="account"),
-    path("account/password/", people.password, name="password"),
-    path("account/app/", people.app, name="app"),
-    path("account/app/stop/", people.app_stop, name="app-stop"),
-    path("account/codes/", people.codes, name="codes"),
-    path("account/passkeys/options/", people.passkey_new_options, name="passkey-new-options"),
-    path("account/passkeys/", people.passkey_new, name="passkey-new"),
-    path("account/passkeys/<int:number>/remove/", people.passkey_remove, name="passkey-remove"),
-    path("account/sessions/end/", people.sessions_end, name="sessions-end"),
-    path("account/sessions/<uuid:id>/end/", people.session_end, name="session-end"),
-    path("account/tokens/", people.token_new, name="token-new"),
-    path("account/tokens/<int:number>/revoke/", people.token_revoke, name="token-revoke"),
-    path("organisation/<uuid:id>/members/", people.members, name="members"),
-    path("organisation/<uuid:id>/members/<int:number>/", people.member, name="member"),
-    path("accounts/", people.accounts, name="accounts"),
-    path("accounts/<uuid:id>/switch/", people.account_switch, name="account-switch"),
-]
-
 urlpatterns = [
     path("", home.root, name="root"),
     path("api/v1/", site.urls),
     path("feed/<str:secret>.ics", feeds.read, name="feed"),
+    path("certificate/key.pem", certificates.key, name="certificate-key"),
     path("static/<str:version>/<str:name>", assets.serve, name="asset"),
-    path("<lang:lang>/", include(pages + people_pages)),
+    path("<lang:lang>/", include(pages + people)),
 ]
 
 handler400 = errors.bad_request

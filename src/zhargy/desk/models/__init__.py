@@ -7,11 +7,21 @@ for good.
 
 from zhargy.desk.models.consultation import Consultation, Draft, forget
 from zhargy.desk.models.history import Entry
-from zhargy.desk.models.people import Account, Invitation, Membership, Passkey, RecoveryCode, Role, Token
+from zhargy.desk.models.people import (
+    Account,
+    Invitation,
+    Membership,
+    Passkey,
+    RecoveryCode,
+    Role,
+    SignedIn,
+    Token,
+    Tried,
+)
 from zhargy.desk.models.rows import Case, Due, Listed, Part, Party
 from zhargy.desk.models.work import Feed, Job
 
 __all__ = [
     "Account", "Case", "Consultation", "Draft", "Due", "Entry", "Feed", "Invitation", "Job", "Listed", "Membership",
-    "Part", "Party", "Passkey", "RecoveryCode", "Role", "Token", "forget",
+    "Part", "Party", "Passkey", "RecoveryCode", "Role", "SignedIn", "Token", "Tried", "forget",
 ]  # fmt: skip

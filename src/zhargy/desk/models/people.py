@@ -116,3 +116,23 @@ class Token(models.Model):
     created = models.DateTimeField(auto_now_add=True)
     used = models.DateTimeField(null=True, blank=True)
     revoked = models.DateTimeField(null=True, blank=True)
+
+
+class SignedIn(models.Model):
+    """One sign-in of an account: its session holds as long as this row is there. agent: the name of the browser."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="signed_in")
+    begun = models.DateTimeField()
+    seen = models.DateTimeField()
+    agent = models.CharField(max_length=200, blank=True)
+
+
+class Tried(models.Model):
+    """One try of what is limited. key: a keyed hash of what was tried by whom: no address and no name is kept."""
+
+    key = models.CharField(max_length=64)
+    at = models.DateTimeField(db_index=True)
+
+    class Meta:
+        indexes = (models.Index(fields=("key", "at"), name="tries_by_key"),)

@@ -131,3 +131,29 @@ class Listed(models.Model):
 
     class Meta:
         ordering = ("register", "key")
+
+
+class Certificate(models.Model):
+    """A certificate that was signed here, as the entry `entry` of its case keeps it.
+
+    number: of the certificate. digest: by which a printed one is compared. text: the statement with its signature.
+    taken_back: the entry was corrected since.
+    """
+
+    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="certificates")
+    entry = models.PositiveIntegerField()
+    register = models.CharField(max_length=100)
+    number = models.CharField(max_length=200)
+    digest = models.CharField(max_length=64)
+    text = models.TextField()
+    taken_back = models.BooleanField(default=False)
+
+    class Meta:
+        ordering = ("register", "number", "pk")
+        constraints = (
+            models.UniqueConstraint(fields=("case", "entry"), name="one_certificate_of_an_entry"),
+            models.UniqueConstraint(
+                fields=("register", "number"), condition=models.Q(taken_back=False), name="one_certificate_of_a_number"
+            ),
+        )
+        indexes = (models.Index(fields=("register", "number"), name="certificates_by_number"),)

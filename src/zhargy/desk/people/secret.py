@@ -1,4 +1,4 @@
-"""Secrets that are shown once and kept as a hash, and those that must be read again and are sealed with the desk's key."""
+"""Secrets that are shown once and kept as a hash; those that are read again are sealed with the desk's key."""
 
 from __future__ import annotations
 

@@ -13,6 +13,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 
 from zhargy.desk import forms, goals, timeline
+from zhargy.desk.access import remember, visible, who
 from zhargy.desk.models import Consultation, Party, forget
 from zhargy.desk.views.errors import only
 from zhargy.documents.calendar import calendar
@@ -31,8 +32,8 @@ NO_DAY = N_("Write an existing day from 1900 to 2200, such as 2026-11-24.")
 STATES = {"unknown": "does-not-know", "unfit": "does-not-apply"}
 
 
-def _found(id: uuid.UUID) -> tuple[Consultation, Matter]:
-    one = get_object_or_404(Consultation.objects.select_related("organisation"), pk=id)
+def _found(request: HttpRequest, id: uuid.UUID) -> tuple[Consultation, Matter]:
+    one = get_object_or_404(visible(who(request), Consultation.objects.select_related("organisation")), pk=id)
     matter = goals.goal(one.goal)
     if matter is None:
         raise Http404
@@ -45,7 +46,7 @@ def start(request: HttpRequest, lang: str, goal: str) -> HttpResponse:
     matter = goals.goal(goal)
     if matter is None:
         raise Http404
-    organisations = [one for one in Party.objects.all() if one.facts_for(matter.subject)]
+    organisations = [one for one in visible(who(request), Party.objects.all()) if one.facts_for(matter.subject)]
     if request.method != "POST":
         chosen = request.GET.get("organisation", "")
         return _start(request, matter, organisations, date.today().isoformat(), chosen)
@@ -55,7 +56,9 @@ def start(request: HttpRequest, lang: str, goal: str) -> HttpResponse:
         return _start(request, matter, organisations, typed[:40], request.POST.get("organisation", ""), NO_DAY)
     organisation = next((one for one in organisations if str(one.pk) == request.POST.get("organisation")), None)
     facts = organisation.facts_for(matter.subject) if organisation else {}
-    made = Consultation.objects.create(goal=goal, on=on, facts=facts, organisation=organisation)
+    account = who(request).account
+    made = Consultation.objects.create(goal=goal, on=on, facts=facts, organisation=organisation, account=account)
+    remember(request, made.pk)
     return _to("question", lang, made)
 
 
@@ -74,7 +77,7 @@ def _to(name: str, lang: str, one: Consultation) -> HttpResponse:
 @BOTH
 def question(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     """The next question with the reason why it is asked, or any fact by its path to change it; takes the answer."""
-    one, matter = _found(id)
+    one, matter = _found(request, id)
     path = (request.POST if request.method == "POST" else request.GET).get("path", "")
     subject, aside = goals.usable(matter.subject, one.facts)
     asked = _asked(matter, subject, one.on, path)
@@ -173,7 +176,7 @@ def _link(lang: str) -> Any:
 @READ
 def result(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     """The answers with their reasons, the duties on a timeline, what is open, whose judgement it leans on."""
-    one, matter = _found(id)
+    one, matter = _found(request, id)
     return _result(request, one, matter, one.on.isoformat())
 
 
@@ -224,7 +227,7 @@ def _judgements(answers: list[Answer]) -> list[FactUse]:
 @READ
 def as_json(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     """The consultation as JSON: facts, answers with reasons, duties, and a receipt for each answer."""
-    one, matter = _found(id)
+    one, matter = _found(request, id)
     subject, _ = goals.usable(matter.subject, one.facts)
     told = consult(matter, subject, on=one.on)
     body = {
@@ -246,7 +249,7 @@ def as_json(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
 @READ
 def as_calendar(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     """The days of duties as an iCalendar file."""
-    one, matter = _found(id)
+    one, matter = _found(request, id)
     subject, _ = goals.usable(matter.subject, one.facts)
     told = consult(matter, subject, on=one.on)
     response = HttpResponse(
@@ -259,19 +262,25 @@ def as_calendar(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
 @WRITE
 def again(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     """The same answers under the law of another day, as a consultation of its own."""
-    one, matter = _found(id)
+    one, matter = _found(request, id)
     typed = request.POST.get("on", "")
     on = forms.day(typed)
     if on is None:
         return _result(request, one, matter, typed[:40], NO_DAY)
     made = Consultation.objects.create(
-        goal=one.goal, on=on, facts=one.facts, order=one.order, organisation=one.organisation
+        goal=one.goal,
+        on=on,
+        facts=one.facts,
+        order=one.order,
+        organisation=one.organisation,
+        account=who(request).account,
     )
+    remember(request, made.pk)
     return _to("question", lang, made)
 
 
 @WRITE
 def forget_one(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     """Delete a consultation for good."""
-    forget(Consultation.objects.filter(pk=id))
+    forget(visible(who(request), Consultation.objects.filter(pk=id)))
     return redirect("home", lang=lang)

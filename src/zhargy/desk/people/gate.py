@@ -1,0 +1,62 @@
+"""On a server: which pages are open to everybody, and that every other one wants a sign-in that still holds."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlencode
+
+from django.contrib.auth import logout
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+
+from zhargy.desk import clock
+from zhargy.desk.middleware import Handler
+from zhargy.desk.people import limits, sessions
+from zhargy.desk.views.errors import told
+from zhargy.i18n import N_, language
+
+# Whatever is not named here is closed. Consultations open in the session that began them alone (access.visible);
+# calendars and programs show a secret of their own.
+OPEN = frozenset({
+    "root", "asset", "feed", "home", "about", "forget-all",
+    "start", "question", "result", "json", "calendar", "forget", "again",
+    "law", "rule", "parameter", "act", "lab", "claims", "claim", "procedures", "procedure",
+    "registers", "register", "register-csv", "entry", "entry-json",
+    "sign-in", "sign-in-second", "passkey-options", "passkey-sign-in", "invitation",
+})  # fmt: skip
+OPEN_SPACES = frozenset({"api"})
+COSTLY = frozenset({"lab", "claims", "claim", "register-csv"})
+OFTEN = N_("This was tried too often. Wait a quarter of an hour and try again.")
+
+
+class Gate:
+    """Lets a request in, or leads it to the page where people sign in."""
+
+    def __init__(self, get_response: Handler) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """End a session whose time is over before anything is answered."""
+        if request.user.is_authenticated and not sessions.holds(request, clock.now()):
+            logout(request)
+        return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, view: Any, args: Any, kwargs: Any) -> HttpResponse | None:
+        """None: let in."""
+        match = request.resolver_match
+        assert match is not None
+        if match.url_name in COSTLY and not request.user.is_authenticated:
+            if not limits.tried(limits.COSTLY, address(request), clock.now()):
+                return told(request, 429, N_("Too often"), OFTEN)
+        if match.url_name in OPEN or match.namespace in OPEN_SPACES or request.user.is_authenticated:
+            return None
+        to = reverse("sign-in", kwargs={"lang": kwargs.get("lang", language())})
+        if request.method in ("GET", "HEAD"):
+            to += "?" + urlencode({"next": request.get_full_path()})
+        return redirect(to)
+
+
+def address(request: HttpRequest) -> str:
+    """From where a request comes. Behind a proxy that is trusted the server has put the client's address here."""
+    return str(request.META.get("REMOTE_ADDR", ""))

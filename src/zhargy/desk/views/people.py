@@ -1,0 +1,274 @@
+"""My account on a server; the members of a party; accounts, for administrators."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import timedelta
+from functools import wraps
+from typing import Any
+
+from django.contrib.auth import update_session_auth_hash
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.safestring import mark_safe
+
+from zhargy.desk import clock
+from zhargy.desk.access import ROLES, Act, Scope, visible, who
+from zhargy.desk.models import Account, Membership, Party, Passkey, Role, SignedIn, Token
+from zhargy.desk.people import invitations, limits, passkeys, passwords, second, sessions, tokens
+from zhargy.desk.people.gate import OFTEN
+from zhargy.desk.views.errors import View
+from zhargy.desk.views.signing import WRONG_CODE, WRONG_KEY, online
+from zhargy.i18n import N_
+
+WRONG_PASSWORD = N_("The password that you have now is wrong.")
+LAST_OWNER = N_("A party keeps at least one owner.")
+NEW_APP = "new-app"
+
+
+def sure(view: View) -> View:
+    """Whoever changes how an account is entered has signed in lately; else they do it again."""
+
+    @wraps(view)
+    def handle(request: HttpRequest, lang: str, **kwargs: Any) -> HttpResponse:
+        if sessions.is_sure(request, clock.now()):
+            return view(request, lang, **kwargs)
+        back = reverse("account", kwargs={"lang": lang})
+        return redirect(f"{reverse('sign-in', kwargs={'lang': lang})}?next={back}")
+
+    return handle
+
+
+def administrators(view: View) -> View:
+    """For others the page is not there."""
+
+    @wraps(view)
+    def handle(request: HttpRequest, lang: str, **kwargs: Any) -> HttpResponse:
+        if not _me(request).administrator:
+            raise Http404
+        return view(request, lang, **kwargs)
+
+    return handle
+
+
+def _me(request: HttpRequest) -> Account:
+    me = who(request).account
+    if me is None:
+        raise Http404
+    return me
+
+
+def _account(request: HttpRequest, error: str = "", status: int = 200, **more: Any) -> HttpResponse:
+    me = _me(request)
+    shown = {
+        "me": me, "passkeys": me.passkeys.all(), "here": sessions.current(request), "scopes": [*Scope], "error": error,
+        "sessions": me.signed_in.order_by("-seen"), "codes_left": me.recovery_codes.filter(used=None).count(),
+        "tokens": me.tokens.filter(revoked=None, expires__gt=clock.now()),
+        "memberships": me.memberships.select_related("party"), **more,
+    }  # fmt: skip
+    return render(request, "desk/people/account.html", shown, status=status)
+
+
+@online("GET", "HEAD")
+def account(request: HttpRequest, lang: str) -> HttpResponse:
+    """How one signs in, where one is signed in, and what one has given to other programs."""
+    return _account(request)
+
+
+@online("POST")
+def password(request: HttpRequest, lang: str) -> HttpResponse:
+    """Change the password; every other sign-in ends."""
+    me, at = _me(request), clock.now()
+    if not limits.tried(limits.BY_ACCOUNT, me.login, at):
+        return _account(request, OFTEN, 429)
+    if passwords.account_of(me.login, request.POST.get("now", "")) is None:
+        return _account(request, WRONG_PASSWORD, 422)
+    new = request.POST.get("password", "")
+    if error := passwords.wrong(new, me.login):
+        return _account(request, error, 422)
+    me.set_password(new)
+    me.save(update_fields=["password"])
+    update_session_auth_hash(request, me)
+    sessions.end(me, but=sessions.current(request))
+    return redirect("account", lang=lang)
+
+
+@online("GET", "HEAD", "POST")
+@sure
+def app(request: HttpRequest, lang: str) -> HttpResponse:
+    """Use an app for one-time passwords: a drawing to read with it, then its first password."""
+    import segno
+
+    me = _me(request)
+    secret = request.session.get(NEW_APP) or second.new_secret()
+    request.session[NEW_APP] = secret
+    drawing = segno.make(second.address(secret, me.login), micro=False).svg_inline(scale=5, omitsize=True, light="#fff")
+    shown = {"drawing": mark_safe(drawing), "secret": " ".join(secret[n : n + 4] for n in range(0, len(secret), 4))}
+    if request.method != "POST":
+        return render(request, "desk/people/app.html", shown)
+    if not limits.tried(limits.SECOND, str(me.pk), clock.now()):
+        return render(request, "desk/people/app.html", {**shown, "error": OFTEN}, status=429)
+    step = second.step_of(secret, request.POST.get("code", "")[:40], clock.now())
+    if step is None:
+        return render(request, "desk/people/app.html", {**shown, "error": WRONG_CODE}, status=422)
+    del request.session[NEW_APP]
+    codes_ = second.begin(me, secret, step)
+    sessions.end(me, but=sessions.current(request))
+    return render(request, "desk/people/codes.html", {"codes": codes_})
+
+
+@online("POST")
+@sure
+def app_stop(request: HttpRequest, lang: str) -> HttpResponse:
+    """Use no app any more."""
+    second.stop(_me(request))
+    return redirect("account", lang=lang)
+
+
+@online("POST")
+@sure
+def codes(request: HttpRequest, lang: str) -> HttpResponse:
+    """New codes for when the app is lost, shown once."""
+    me = _me(request)
+    if not me.totp:
+        raise Http404
+    return render(request, "desk/people/codes.html", {"codes": second.new_codes(me)})
+
+
+@online("POST")
+@sure
+def passkey_new_options(request: HttpRequest, lang: str) -> HttpResponse:
+    """What the browser makes a passkey by."""
+    told = passkeys.to_register(request, _me(request), clock.now())
+    return HttpResponse(told, content_type="application/json")
+
+
+@online("POST")
+@sure
+def passkey_new(request: HttpRequest, lang: str) -> HttpResponse:
+    """Keep a passkey that the browser made."""
+    name = request.POST.get("name", "").strip()[:100] or "-"
+    told = request.POST.get("credential", "")[:20_000]
+    if passkeys.register(request, _me(request), name, told, clock.now()) is None:
+        return _account(request, WRONG_KEY, 422)
+    return redirect("account", lang=lang)
+
+
+@online("POST")
+@sure
+def passkey_remove(request: HttpRequest, lang: str, number: int) -> HttpResponse:
+    """A passkey that opens nothing any more."""
+    get_object_or_404(visible(who(request), Passkey.objects.all(), Act.MANAGE), pk=number).delete()
+    return redirect("account", lang=lang)
+
+
+@online("POST")
+def session_end(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
+    """End one sign-in."""
+    get_object_or_404(visible(who(request), SignedIn.objects.all(), Act.MANAGE), pk=id).delete()
+    return redirect("account", lang=lang)
+
+
+@online("POST")
+def sessions_end(request: HttpRequest, lang: str) -> HttpResponse:
+    """End every sign-in but this one."""
+    sessions.end(_me(request), but=sessions.current(request))
+    return redirect("account", lang=lang)
+
+
+@online("POST")
+@sure
+def token_new(request: HttpRequest, lang: str) -> HttpResponse:
+    """A token, shown once."""
+    me, at = _me(request), clock.now()
+    if not limits.tried(limits.MAKING, str(me.pk), at):
+        return _account(request, OFTEN, 429)
+    days = request.POST.get("days", "")
+    ends = at + timedelta(days=int(days) if days.isascii() and days.isdigit() and len(days) < 5 else 0)
+    try:
+        _, text = tokens.make(me, request.POST.get("name", "").strip(), request.POST.getlist("scope"), ends, at)
+    except tokens.Refused as error:
+        return _account(request, str(error), 422)
+    return _account(request, token=text)
+
+
+@online("POST")
+def token_revoke(request: HttpRequest, lang: str, number: int) -> HttpResponse:
+    """A token that opens nothing any more."""
+    one = get_object_or_404(visible(who(request), Token.objects.filter(revoked=None), Act.MANAGE), pk=number)
+    tokens.revoke(one, clock.now())
+    return redirect("account", lang=lang)
+
+
+def _members(request: HttpRequest, party: Party, error: str = "", status: int = 200, **more: Any) -> HttpResponse:
+    labels = dict(Role.choices)
+    shown = {
+        "party": party, "members": party.memberships.select_related("account"), "error": error, "labels": labels,
+        "roles": [(role, labels[role]) for role in ROLES[Party.Kind(party.kind)]], **more,
+    }  # fmt: skip
+    return render(request, "desk/people/members.html", shown, status=status)
+
+
+@online("GET", "HEAD", "POST")
+def members(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
+    """Who does what for a party; its owner invites others by a letter that is shown once."""
+    party = get_object_or_404(visible(who(request), Party.objects.all(), Act.MANAGE), pk=id)
+    if request.method != "POST":
+        return _members(request, party)
+    if not limits.tried(limits.MAKING, str(_me(request).pk), clock.now()):
+        return _members(request, party, OFTEN, 429)
+    try:
+        secret = invitations.make(party, request.POST.get("role", ""), clock.now())
+    except invitations.Refused as error:
+        return _members(request, party, str(error), 422)
+    return _members(request, party, letter=_letter(request, lang, secret))
+
+
+def _letter(request: HttpRequest, lang: str, secret: str) -> str:
+    return request.build_absolute_uri(reverse("invitation", kwargs={"lang": lang, "secret": secret}))
+
+
+@online("POST")
+def member(request: HttpRequest, lang: str, id: uuid.UUID, number: int) -> HttpResponse:
+    """Give a member another role, or none."""
+    found = visible(who(request), Membership.objects.filter(party=id).select_related("party"), Act.MANAGE)
+    one = get_object_or_404(found, pk=number)
+    role = request.POST.get("role", "")
+    others = Membership.objects.filter(party=id, role=Role.OWNER).exclude(pk=one.pk)
+    if one.role == Role.OWNER and role != Role.OWNER and not others.exists():
+        return _members(request, one.party, LAST_OWNER, 422)
+    if role == "":
+        one.delete()
+    elif role in ROLES[Party.Kind(one.party.kind)]:
+        one.role = role
+        one.save(update_fields=["role"])
+    else:
+        return _members(request, one.party, N_("Choose one of these."), 422)
+    return (
+        redirect("members", lang=lang, id=id)
+        if visible(who(request), Party.objects.filter(pk=id), Act.MANAGE).exists()
+        else redirect("home", lang=lang)
+    )
+
+
+@online("GET", "HEAD", "POST")
+@administrators
+def accounts(request: HttpRequest, lang: str) -> HttpResponse:
+    """Every account; a letter by which somebody makes one. Whose cases they see is not the administrator's matter."""
+    shown: dict[str, Any] = {"accounts": Account.objects.order_by("login"), "me": _me(request)}
+    if request.method == "POST":
+        shown["letter"] = _letter(request, lang, invitations.make(None, "", clock.now()))
+    return render(request, "desk/people/accounts.html", shown)
+
+
+@online("POST")
+@administrators
+@sure
+def account_switch(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
+    """Turn an account off, or on again. One's own stays on."""
+    one = get_object_or_404(Account.objects.exclude(pk=_me(request).pk), pk=id)
+    one.is_active = not one.is_active
+    one.save(update_fields=["is_active"])
+    sessions.end(one)
+    return redirect("accounts", lang=lang)

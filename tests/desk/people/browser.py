@@ -1,0 +1,38 @@
+"""Somebody who uses a desk on a server over TLS."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpResponse
+from django.test import Client
+
+from zhargy.desk.models import Account
+
+PASSWORD = "kettle orbit meadow nine"
+
+
+def account(login: str = "aigul", **more: Any) -> Account:
+    """An account with the password of these tests."""
+    return Account.objects.make(login, PASSWORD, **more)
+
+
+class Browser:
+    """Opens pages and sends forms; signed in, if it is given an account."""
+
+    def __init__(self, me: Account | None = None, **more: Any) -> None:
+        self.client = Client(SERVER_NAME="desk.example.org", raise_request_exception=False, **more)
+        if me is not None:
+            sent = self.post("sign-in/", login=me.login, password=PASSWORD)
+            assert sent.status_code == 302, sent.content.decode()
+
+    def get(self, address: str, **data: Any) -> HttpResponse:
+        """Open an address; those without a / at their beginning in English."""
+        return self.client.get(self._full(address), data, secure=True)
+
+    def post(self, address: str, **data: Any) -> HttpResponse:
+        """Send a form."""
+        return self.client.post(self._full(address), data, secure=True)
+
+    def _full(self, address: str) -> str:
+        return address if address.startswith("/") else f"/en/{address}"
