@@ -23,6 +23,7 @@ OPEN = frozenset({
     "start", "question", "result", "json", "calendar", "forget", "again",
     "law", "rule", "parameter", "act", "lab", "claims", "claim", "procedures", "procedure",
     "registers", "register", "register-csv", "entry", "entry-json",
+    "certificates", "certificate", "certificate-json", "certificate-key",
     "sign-in", "sign-in-second", "passkey-options", "passkey-sign-in", "invitation",
 })  # fmt: skip
 OPEN_SPACES = frozenset({"api"})
