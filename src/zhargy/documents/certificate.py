@@ -144,7 +144,7 @@ def digest(certificate: str) -> str:
 def address(page: str, certificate: str) -> str:
     """The address at which a certificate is checked: under `page`, by register, number and digest."""
     told, _, _ = read(certificate)
-    return f"{page.rstrip('/')}/{quote(told.register, safe='')}/{quote(told.number, safe='')}/?d={digest(certificate)}"
+    return f"{page.rstrip('/')}/{quote(told.register, safe='')}/{quote(told.number)}/?d={digest(certificate)}"
 
 
 def code(address: str, title: str) -> str:

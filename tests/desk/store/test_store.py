@@ -122,15 +122,16 @@ def test_rows_are_made_anew_from_histories(party: Party) -> None:
 def test_two_persons_must_do_what_two_must_do(party: Party) -> None:
     case = asked(party)
     told = store.entries(case.pk)
-    event = store.case_of(case.pk).procedure.event("extend")
+    declared = store.case_of(case.pk).procedure
+    event = declared.event("extend")
     from dataclasses import replace
 
     from zhargy.desk.store.cases import _two_persons
 
     two = replace(event, apart=("ask",))
-    _two_persons(two, told, "other")
+    _two_persons(declared, two, told, "other")
     with pytest.raises(store.Refused, match="Two persons"):
-        _two_persons(two, told, "one")
+        _two_persons(declared, two, told, "one")
 
 
 def test_a_part_is_taken_once(party: Party) -> None:

@@ -13,12 +13,13 @@ from django.db import transaction
 from zhargy.desk.clock import today
 from zhargy.desk.law import procedures
 from zhargy.desk.models import Case, Entry, Part, Party
+from zhargy.desk.store import certificates
 from zhargy.desk.store.append import BEGUN, JOINED, Refused, append, entries
 from zhargy.desk.store.rows import moved, refresh_case
 from zhargy.i18n import N_, gettext
 from zhargy.procedures import Case as Moved
 from zhargy.procedures import Happened, Standing, Step, stand
-from zhargy.rules.procedures import Event
+from zhargy.rules.procedures import Event, Procedure
 
 
 def begin(
@@ -51,8 +52,10 @@ def act(
     both of what two must do. Nothing is written then.
     """
     with transaction.atomic():
-        if key is not None and Entry.objects.filter(chain=case.pk, key=key).exists():
-            return append(case.pk, event, on, facts, at=at, corrects=corrects, key=key)
+        if key is not None and (made := Entry.objects.filter(chain=case.pk, key=key).first()):
+            declared = next((one for one in procedures()[case.procedure].events if one.id == event), None)
+            told = certificates.completed(facts, made, declared)
+            return append(case.pk, event, on, told, at=at, corrects=corrects, key=key)
         entry = _happen(case.pk, None, event, on, facts, at=at, by=by, expected=expected, corrects=corrects, key=key)
         refresh_case(case.pk, today(at))
     return entry
@@ -91,9 +94,11 @@ def _happen(
     after = Moved(before.procedure, (*before.events, Happened(event, on, dict(facts), corrects=place)))
     now = stand(after, max(on, *(one.on for one in after.events)))
     step = next((one for one in reversed(now.steps) if one.event and one.event.id == event and one.on == on), None)
-    if step and step.event:
-        _two_persons(step.event, told, by)
     receipts = _receipts(step) if step else []
+    if step and step.event:
+        _two_persons(before.procedure, step.event, told, by)
+        fact, certificate = certificates.signed(chain, step.event, after, on, by, corrects)
+        facts, receipts = {**facts, **fact}, [*receipts, *certificate]
     return append(
         chain, event, on, facts, at=at, by=by, expected=expected, corrects=corrects, receipts=receipts, key=key
     )
@@ -109,8 +114,10 @@ def _place(told: list[Entry], corrects: int | None) -> int | None:
     return events.index(corrects) + 1
 
 
-def _two_persons(event: Event, told: list[Entry], by: str) -> None:
-    if by and any(one.what in event.apart and one.by == by for one in told):
+def _two_persons(procedure: Procedure, event: Event, told: list[Entry], by: str) -> None:
+    """Either way round: whoever did the one does not do the other afterwards, by correcting it, too."""
+    others = {*event.apart, *(one.id for one in procedure.events if event.id in one.apart)}
+    if by and any(one.what in others and one.by == by for one in told):
         raise Refused(gettext(N_("Two persons must do this: another one prepared it than may sign it")))
 
 

@@ -12,6 +12,7 @@ from django.db import transaction
 from zhargy.desk.law import procedures
 from zhargy.desk.models import Case, Entry, Listed, Part, Party
 from zhargy.desk.search import folded
+from zhargy.desk.store import certificates
 from zhargy.desk.store.append import BEGUN, FOUNDED, JOINED, TOLD
 from zhargy.procedures import Case as Moved
 from zhargy.procedures import Happened, Standing, stand
@@ -82,6 +83,8 @@ def refresh_case(chain: uuid.UUID, day: date) -> Case:
         for actor, party in one.facts["parts"].items():
             Part.objects.update_or_create(case=row, actor=actor, defaults={"party_id": uuid.UUID(party)})
     _list(row, now)
+    if register := now.case.procedure.register:
+        certificates.keep(row, told, register.id)
     return row
 
 

@@ -19,6 +19,7 @@ from zhargy.desk.casework.form import Form, brought, filled, posted
 from zhargy.desk.law import procedures
 from zhargy.desk.models import Case, Draft, Entry, Party, forget
 from zhargy.desk.models.rows import placed
+from zhargy.desk.store.certificates import body_of
 from zhargy.desk.views.consultation import NO_DAY
 from zhargy.desk.views.errors import forbidden, only, told
 from zhargy.desk.views.procedures import declared
@@ -124,6 +125,8 @@ def page(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     """The form; what is sent is kept, right or wrong."""
     one, found, event = _draft(request, id)
     paths = brought(found, event)
+    if event.certifies and one.case and body_of(one.case.pk, event, who(request).id):
+        paths.pop(event.certifies.address, None)  # the desk tells it
     if request.method != "POST":
         kept = _checked(one, found, event, filled(found.about, paths, one.facts))
         return _form(request, one, found, event, kept, one.on.isoformat())

@@ -1,0 +1,398 @@
+"""Certificates of the desk: signed by two persons for a body, kept in the chain, and checked by anybody on a public page."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import uuid
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.conf import settings
+
+from tests.desk.visitor import Visitor
+from tests.law.volunteers import PREPARED
+from zhargy.desk import certificates, store
+from zhargy.desk.certificates import Worth
+from zhargy.desk.models import Case, Entry
+from zhargy.desk.models.rows import Certificate
+from zhargy.desk.store.rows import rebuild
+from zhargy.documents import certificate
+from zhargy.law.kz import KZ
+
+AT = datetime(2024, 4, 8, 6, tzinfo=UTC)
+REGISTRAR, HEAD = str(uuid.uuid4()), str(uuid.uuid4())
+BODY = "Мәдениет және ақпарат министрлігі"
+REGISTER = KZ.procedures["volunteer-registry"].register
+assert REGISTER is not None
+SIGN = ("sign-certificate", date(2024, 4, 8))
+
+
+@pytest.fixture(autouse=True)
+def keys(empty: None) -> Iterator[None]:
+    """No key before a test, and none after it."""
+    forget()
+    yield
+    forget()
+
+
+def forget() -> None:
+    for file in settings.DATA.glob("certificate-*key"):
+        file.unlink()
+
+
+def prepared(number: str = "7", entry: str = "24-0001", by: str = REGISTRAR, body: bool = True) -> Case:
+    """A case in which a certificate waits for the signature."""
+    giver = store.found("«Көмек» тобы", date(2024, 1, 1), at=AT)
+    case: Case | None = None
+    for event, day, *facts in PREPARED:
+        told = dict(certificate_facts(facts[0] if facts else {}))
+        told |= {
+            name: {"number": entry, "certificate_number": number}[name]
+            for name in ("number", "certificate_number")
+            if name in told
+        }
+        on = date.fromisoformat(day)
+        if case is None:
+            case = store.begin("volunteer-registry", giver, event, on, told, at=AT)
+            if body:
+                ministry = store.found(BODY, date(2020, 1, 1), at=AT, kind="body")
+                for actor in ("registrar", "head"):
+                    store.join(case, actor, ministry, on=on, at=AT)
+        else:
+            store.act(case, event, on, told, at=AT, by=by if event == "prepare-certificate" else "")
+    assert case is not None
+    return case
+
+
+def certificate_facts(facts: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+    for name, value in facts.items():
+        if isinstance(value, dict):
+            yield from certificate_facts(value, f"{prefix}{name}.")
+        else:
+            yield prefix + name, value
+
+
+def signed(number: str = "7", entry: str = "24-0001") -> tuple[Case, Certificate]:
+    case = prepared(number, entry)
+    store.act(case, *SIGN, {}, at=AT, by=HEAD)
+    return case, Certificate.objects.get(case=case, taken_back=False)
+
+
+def test_the_signed_statement_is_in_the_chain_and_the_page_on_the_paper() -> None:
+    case, one = signed()
+    entry = Entry.objects.filter(chain=case.pk).last()
+    assert entry is not None
+    assert entry.receipts[-1] == {"certificate": one.text} and entry.hash == entry.digest()
+    told, key, _ = certificate.read(one.text)
+    assert (told.number, told.on, told.body, told.register, told.entry) == (
+        "7",
+        SIGN[1],
+        BODY,
+        "volunteer-registry",
+        "24-0001",
+    )
+    assert "komek@example.kz" not in one.text and told.facts["people"] == 12
+    assert key == certificates.current_key()
+    page = entry.facts["certificate_page"]
+    assert page == f"https://127.0.0.1/kk/certificate/volunteer-registry/7/?d={one.digest}"
+    assert store.standing(case, SIGN[1]).subject.certificate_page == page
+    assert list(store.verify(case.pk)) == []
+
+
+def test_the_key_is_open_to_its_owner_alone_and_made_only_when_something_is_signed() -> None:
+    Visitor().get("certificate/")
+    prepared()
+    assert certificates.known_keys() == [] and not (settings.DATA / certificates.KEY).exists()
+    signed("8", "24-0002")
+    assert (settings.DATA / certificates.KEY).stat().st_mode & 0o777 == 0o600
+    assert not [one.name for one in settings.DATA.iterdir() if one.name.startswith(".certificate")]
+
+
+def test_a_new_key_signs_from_now_on_and_what_the_old_one_signed_stays_valid() -> None:
+    _, old = signed()
+    before = certificates.current_key()
+    after = certificates.change_key()
+    assert certificates.known_keys() == [after, before] and certificates.current_key() == after
+    assert all(one.stat().st_mode & 0o777 == 0o600 for one in settings.DATA.glob("certificate-*key"))
+    assert "PRIVATE" not in (settings.DATA / f"certificate-{before[:16]}-key").read_text()
+    _, new = signed("8", "24-0002")
+    assert certificate.read(new.text)[1] == after
+    for number, one in (("7", old), ("8", new)):
+        assert certificates.check(REGISTER, number, one.digest).worth is Worth.VALID
+    third = certificates.change_key()
+    assert set(certificates.known_keys()) == {before, after, third}
+
+
+def test_keys_are_in_a_backup(tmp_path: Path) -> None:
+    from zipfile import ZipFile
+
+    from zhargy.desk.store.backup import backup
+
+    signed()
+    before = certificates.current_key()
+    certificates.change_key()
+    backup(tmp_path / "store.zip", settings.DATA, AT)
+    with ZipFile(tmp_path / "store.zip") as made:
+        names = set(made.namelist())
+    assert {"keys/certificate-key", f"keys/certificate-{before[:16]}-key"} <= names
+
+
+def test_one_account_may_not_prepare_and_sign() -> None:
+    case = prepared(by=HEAD)
+    count = Entry.objects.count()
+    with pytest.raises(store.Refused, match="Two persons"):
+        store.act(case, *SIGN, {}, at=AT, by=HEAD)
+    assert (Entry.objects.count(), Certificate.objects.count()) == (count, 0)
+    store.act(case, *SIGN, {}, at=AT, by=REGISTRAR)
+    assert Certificate.objects.count() == 1
+
+
+def test_whoever_signed_does_not_prepare_it_afterwards_by_correcting() -> None:
+    case, _ = signed()
+    preparing = Entry.objects.get(chain=case.pk, what="prepare-certificate")
+    with pytest.raises(store.Refused, match="Two persons"):
+        store.act(case, preparing.what, preparing.on, preparing.facts, at=AT, by=HEAD, corrects=preparing.number)
+
+
+@pytest.mark.parametrize(("body", "by"), [(False, HEAD), (True, "")])
+def test_the_desk_signs_for_a_body_that_takes_part_and_whose_people_it_knows(body: bool, by: str) -> None:
+    """Somebody who notes that a body signed elsewhere gets no certificate of this desk."""
+    case = prepared(body=body)
+    made = store.act(case, *SIGN, {"certificate_page": "https://example.kz/7"}, at=AT, by=by)
+    assert made.facts == {"certificate_page": "https://example.kz/7"}
+    assert not Certificate.objects.exists() and certificates.known_keys() == []
+
+
+def test_what_was_typed_as_the_address_gives_way_to_that_of_the_desk() -> None:
+    case = prepared()
+    made = store.act(case, *SIGN, {"certificate_page": "https://evil.example/7"}, at=AT, by=HEAD)
+    assert "evil" not in json.dumps(made.facts)
+
+
+def test_a_request_that_comes_twice_signs_once() -> None:
+    case = prepared()
+    first = store.act(case, *SIGN, {}, at=AT, by=HEAD, key="k")
+    assert store.act(case, *SIGN, {}, at=AT, by=HEAD, key="k").pk == first.pk
+    with pytest.raises(store.Conflict):
+        store.act(case, *SIGN, {"certificate_on": "2024-04-09"}, at=AT, by=HEAD, key="k")
+    assert Certificate.objects.count() == 1
+
+
+def test_no_number_is_given_twice() -> None:
+    signed()
+    other = prepared("7", "24-0002")
+    with pytest.raises(store.Refused, match="already"):
+        store.act(other, *SIGN, {}, at=AT, by=HEAD)
+    assert Certificate.objects.count() == 1
+
+
+@pytest.mark.parametrize("number", ["", " ", "..", "7/../8", "/7", "7//8"])
+def test_a_number_that_no_address_can_hold_is_refused(number: str) -> None:
+    case = prepared(number)
+    with pytest.raises(store.Refused, match="number"):
+        store.act(case, *SIGN, {}, at=AT, by=HEAD)
+    assert not Certificate.objects.exists()
+
+
+def test_a_certificate_is_worth_what_the_desk_knows() -> None:
+    case, one = signed()
+    assert certificates.check(REGISTER, "7", one.digest).same
+    assert certificates.check(REGISTER, "7", f" {one.digest.upper()} ").worth is Worth.VALID
+    assert certificates.check(REGISTER, "7", "0" * 20).worth is Worth.CHANGED
+    assert certificates.check(REGISTER, "7", "қате").worth is Worth.CHANGED
+    assert certificates.check(REGISTER, "8", one.digest).worth is Worth.NOT_FOUND
+    store.act(case, "update", date(2024, 5, 6), {"people": 20, "entry.complete_and_true": True}, at=AT)
+    found = certificates.check(REGISTER, "7", one.digest)
+    assert found.worth is Worth.VALID and not found.same
+    store.act(case, "ask-exclusion", date(2024, 6, 3), {}, at=AT)
+    store.act(case, "exclude", date(2024, 6, 4), {"complaint.ways_named": True}, at=AT)
+    left = certificates.check(REGISTER, "7", one.digest)
+    assert (left.worth, left.statement, left.line) == (Worth.LEFT, None, "")
+
+
+def test_of_a_register_that_is_no_list_nobody_learns_which_numbers_were_given() -> None:
+    from dataclasses import replace
+
+    signed()
+    closed = replace(REGISTER, listed=False)
+    assert certificates.check(closed, "7", "0" * 20) == certificates.check(closed, "8", "0" * 20)
+    assert certificates.check(closed, "7", "").worth is Worth.NOT_FOUND
+
+
+def test_a_signature_that_was_taken_back_or_corrected() -> None:
+    case, one = signed()
+    entry = Entry.objects.filter(chain=case.pk).last()
+    assert entry is not None
+    store.act(case, *SIGN, {"certificate_on": "2024-04-08"}, at=AT, by=HEAD, corrects=entry.number)
+    second = Certificate.objects.get(case=case, taken_back=False)
+    store.act(case, "sign-certificate", date(2024, 4, 9), {}, at=AT, by=HEAD, corrects=second.entry)
+    third = Certificate.objects.get(case=case, taken_back=False)
+    assert third.digest != one.digest
+    assert certificates.check(REGISTER, "7", third.digest).worth is Worth.VALID
+    assert certificates.check(REGISTER, "7", one.digest).worth is not Worth.CHANGED
+    store.act(case, "", date(2024, 4, 9), {}, at=AT, by=HEAD, corrects=third.entry)
+    taken = certificates.check(REGISTER, "7", third.digest)
+    assert (taken.worth, taken.statement) == (Worth.TAKEN_BACK, None)
+    signed("7", "24-0002")  # the number is free again
+
+
+def test_another_key_and_a_row_that_somebody_changed() -> None:
+    _, one = signed()
+    forget()
+    assert certificates.check(REGISTER, "7", one.digest).worth is Worth.OTHER_KEY
+    certificates.private_key()
+    assert certificates.check(REGISTER, "7", one.digest).worth is Worth.OTHER_KEY
+    Certificate.objects.update(text=one.text.replace('"people":12', '"people":21'))
+    assert certificates.check(REGISTER, "7", one.digest).worth is Worth.CHANGED
+
+
+def test_rows_are_made_anew_from_the_histories() -> None:
+    _, one = signed()
+    Certificate.objects.update(text="", digest="", number="x")
+    rebuild(date(2024, 4, 10))
+    made = Certificate.objects.get()
+    assert (made.text, made.digest, made.number, made.taken_back) == (one.text, one.digest, "7", False)
+
+
+# The pages
+
+
+def body(page: Any) -> str:
+    return unescape(page.content.decode())
+
+
+def of(one: Certificate, twin: str = "", code: str | None = None) -> str:
+    return f"certificate/volunteer-registry/{one.number}/{twin}?d={one.digest if code is None else code}"
+
+
+def test_anybody_reads_what_a_certificate_states_and_nothing_else() -> None:
+    case, one = signed("7/2024")
+    page = Visitor().get(of(one))
+    told = body(page)
+    assert page.status_code == 200 and "The certificate is genuine, and the entry is in the register." in told
+    for shown in (
+        "24-0001",
+        "«Көмек» тобы",
+        "Қоршаған ортаны қорғау",
+        BODY,
+        "12",
+        "The register shows the same today.",
+    ):
+        assert shown in told
+    assert "komek@example.kz" not in told and "private" not in told.lower()
+    assert page["Cache-Control"] == "public, max-age=300"
+    assert f"/en/registers/volunteer-registry/{case.pk}/" in told
+    assert "<title>A certificate · Zhargy</title>" in told
+    for lang in ("kk", "ru"):
+        assert f'<html lang="{lang}">' in body(Visitor(lang).get(of(one)))
+
+
+def test_programs_verify_a_certificate_from_its_twin_with_the_key_of_the_desk() -> None:
+    from cryptography.hazmat.primitives.serialization import load_pem_public_key
+
+    _, one = signed()
+    page = Visitor().get(of(one, "certificate.json"))
+    told = json.loads(page.content)
+    assert (told["worth"], told["statement"]["number"], told["as_the_register_shows"]) == ("valid", "7", True)
+    assert page["Cache-Control"] == "public, max-age=300" and page["Content-Type"] == "application/json"
+    pem = Visitor().get("/certificate/key.pem")
+    key = load_pem_public_key(pem.content)
+    statement, _, signature = certificate.read(told["certificate"])
+    key.verify(bytes.fromhex(signature), statement.signed())  # type: ignore[union-attr, call-arg]
+    before = certificates.current_key()
+    certificates.change_key()
+    assert Visitor().get("/certificate/key.pem").content.count(b"BEGIN PUBLIC KEY") == 2
+    page = body(Visitor().get("certificate/"))
+    assert before in page and certificates.current_key() in page
+
+
+def test_each_other_worth_is_told_in_words_and_shows_nothing_of_the_entry() -> None:
+    case, one = signed()
+    store.act(case, "update", date(2024, 5, 6), {"people": 20, "entry.complete_and_true": True}, at=AT)
+    assert "The register shows something else today." in body(Visitor().get(of(one)))
+    for code in ("0" * 20, "", "қате", one.digest[:-1], one.digest + "0", "x" * 500, "\x00"):
+        page = Visitor().get(of(one, code=code))
+        assert page.status_code == 404 and "with another code" in body(page), code
+        assert "«Көмек»" not in body(page) and page["Cache-Control"] == "no-store"
+    for number in ("8", "8/9", "7\x00", "n" * 300, "%20"):
+        page = Visitor().get(f"certificate/volunteer-registry/{number}/?d={one.digest}")
+        assert page.status_code == 404 and "There is no certificate with this number" in body(page), number
+    forget()
+    assert "signed by somebody else" in body(Visitor().get(of(one)))
+    store.act(case, "ask-exclusion", date(2024, 6, 3), {}, at=AT)
+    store.act(case, "exclude", date(2024, 6, 4), {"complaint.ways_named": True}, at=AT)
+    assert "«Көмек»" not in body(Visitor().get(of(one)))
+
+
+def test_an_entry_that_left_shows_that_and_no_more() -> None:
+    case, one = signed()
+    store.act(case, "ask-exclusion", date(2024, 6, 3), {}, at=AT)
+    store.act(case, "exclude", date(2024, 6, 4), {"complaint.ways_named": True}, at=AT)
+    page = Visitor().get(of(one))
+    assert page.status_code == 200 and "no longer in the register" in body(page) and "«Көмек»" not in body(page)
+    assert json.loads(Visitor().get(of(one, "certificate.json")).content) == {
+        "worth": "left", "told": "The certificate is genuine, but the entry is no longer in the register.",
+        "register": "volunteer-registry", "number": "7",
+    }  # fmt: skip
+
+
+def test_number_and_code_are_written_by_hand() -> None:
+    _, one = signed("7/2024 ә")
+    visitor = Visitor()
+    sent = visitor.get("certificate/", number=" 7/2024 ә ", d=f" {one.digest.upper()} ")
+    assert sent.status_code == 302
+    assert "The certificate is genuine" in body(visitor.get(sent["Location"]))
+    for data, wrong in (
+        ({"number": "", "d": "0a"}, ["number"]),
+        ({"number": "7", "d": " "}, ["d"]),
+        ({"number": ""}, ["number", "d"]),
+    ):
+        page = visitor.get("certificate/", **data)
+        assert page.status_code == 422
+        assert re.findall(r'id="wrong-(\w+)"', body(page)) == wrong
+
+
+def test_registers_that_certify_nothing_have_no_such_page() -> None:
+    for address in ("certificate/nothing/7/", "certificate/foreign-money-recipients/7/", "/certificate/key.pem"):
+        assert Visitor().get(address).status_code == 404, address
+    assert Visitor().post("certificate/", number="7").status_code == 405
+
+
+def test_the_code_on_the_paper_is_the_address_of_the_page() -> None:
+    """What is scanned opens the page: the code's own modules are those of the address, and the address answers."""
+    import segno
+
+    from tests.documents.test_certificate import modules
+    from zhargy.documents.certificate import code
+    from zhargy.documents.paper import fill
+
+    case, one = signed("7/2024")
+    now = store.standing(case, SIGN[1])
+    assert (
+        certificates.address(one.text)
+        in fill(KZ.papers["volunteer-certificate"], now.subject, on=SIGN[1], lang="kk").text()
+    )
+    told = certificates.address(one.text)
+    assert modules(code(told, "")) == [
+        [int(dark) for dark in row] for row in segno.make(told, error="m", micro=False).matrix
+    ]
+    page = Visitor().get(told.removeprefix("https://127.0.0.1"))
+    assert page.status_code == 200 and "«Көмек» тобы" in body(page)
+
+
+def test_the_case_has_the_certificate_as_pdf_and_docx() -> None:
+    import pypdf
+
+    case, one = signed()
+    page = Visitor("kk").get(f"case/{case.pk}/")
+    links = re.findall(r'"(/kk/case/[^"]+/volunteer-certificate/\w+\.\w+)"', body(page))
+    assert {"kk.pdf", "kk.docx", "ru.pdf"} <= {link.rpartition("/")[2] for link in links}
+    made = Visitor("kk").get(next(link for link in links if link.endswith("kk.pdf")))
+    text = "".join(one.extract_text() for one in pypdf.PdfReader(io.BytesIO(made.content)).pages)
+    assert one.digest in re.sub(r"\s", "", text)
