@@ -36,6 +36,12 @@ def test_every_construct_agrees_with_decide(engine: str, dated: bool) -> None:
     assert list(differences(Club, RULES, told, days, [engine])) == []
 
 
+def test_days_counted_from_the_last_day_of_facts_have_a_value() -> None:
+    twice = rule_of("    return later(later(club.founded, 40), 30)", "date")
+    out = sweep(pl.DataFrame({"founded": [date(2200, 12, 31)]}), [twice], on=DAY)
+    assert out[twice.id].to_list() == [date(2201, 3, 11)]
+
+
 @pytest.mark.parametrize("engine", EAGER)
 def test_columns_without_gaps_are_computed_without_guards_and_agree(engine: str) -> None:
     random, pool = Random(engine), Pool(RULES)

@@ -22,6 +22,7 @@ from zhargy.rules.sweep.shapes import Shape
 from zhargy.rules.sweep.tables import below, cells
 from zhargy.rules.values import ZhargyError
 
+BEYOND = 10
 MOST_NUMBERS, MOST_DAYS, MOST_CELLS, MOST_CELLS_WRITTEN = 16, 200_000, 500_000, 24
 
 
@@ -298,10 +299,13 @@ def _constants(op: Op) -> set[int] | None:
 
 
 def _years(shape: Shape) -> tuple[int, int]:
-    """The first and last day of the years of a column, so that a few tables serve every population."""
-    first = date.fromordinal(max(shape.low, FIRST_DAY.toordinal()))
-    last = date.fromordinal(min(shape.high, LAST_DAY.toordinal()))
-    return date(first.year, 1, 1).toordinal(), date(last.year, 12, 31).toordinal()
+    """The first and last day of the years of a column, so that a few tables serve every population.
+
+    Days that are counted from facts may lie some years beyond those that facts can have.
+    """
+    first = max(date.fromordinal(shape.low).year, FIRST_DAY.year - BEYOND)
+    last = min(date.fromordinal(shape.high).year, LAST_DAY.year + BEYOND)
+    return date(first, 1, 1).toordinal(), date(last, 12, 31).toordinal()
 
 
 @lru_cache(maxsize=4096)
