@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import re
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -106,3 +109,32 @@ def test_a_search_has_an_end(words: str) -> None:
     from zhargy.service import search
 
     assert len(search(KZ, words)) <= 40
+
+
+PAGE = (Path(__file__).parents[1] / "docs" / "assistants.md").read_text(encoding="utf-8")
+
+
+def test_the_example_of_its_page(tmp_path: Path) -> None:
+    (example,) = re.findall(r"^```python\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    file = tmp_path / "example.py"
+    file.write_text(example, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, file],
+        env={**os.environ, "PATH": path},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_its_page_tells_every_tool_with_what_it_takes() -> None:
+    from zhargy.assistant import server
+
+    told = {one.name: one for one in asyncio.run(server().list_tools())}
+    rows = re.findall(r"^\| `(\w+)` \| (.*?) \|", PAGE, re.MULTILINE)
+    assert {name: set(re.findall(r"`(\w+)`", given)) for name, given in rows} == {
+        name: set(one.input_schema["properties"]) - {"lang"} for name, one in told.items()
+    }

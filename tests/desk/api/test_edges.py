@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from datetime import date
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 from django.db import OperationalError
 
 from tests.desk.api.test_api import AT, Caller, begun
-from zhargy.desk import store
+from zhargy.desk import serve, store
 from zhargy.desk.models import Case, Entry, Party
 
 
@@ -194,3 +195,19 @@ def test_pages_hold_everything_once_though_names_are_alike(caller: Caller) -> No
         ids += [one["id"] for one in told["items"]]
         following = told["next"]
     assert len(ids) == len(set(ids)) == told["count"] == 7
+
+
+def test_that_requests_wait_is_told_nobody(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(serve, "prepare", lambda *_, **__: None)
+    monkeypatch.setattr(serve, "_answer", lambda bound: bound.close())
+    monkeypatch.setattr(logging.getLogger("waitress.queue"), "level", logging.NOTSET)
+    serve.main(port=0)
+    assert not logging.getLogger("waitress.queue").isEnabledFor(logging.WARNING)
+
+
+def test_a_writer_who_comes_late_is_told_so_before_anything_else(caller: Caller, party: Party) -> None:
+    path = f"/cases/{begun(caller, party).json()['id']}"
+    seen = {"If-Match": caller.get(path)["ETag"]}
+    assert caller.post(f"{path}/events", {"event": "answer", "on": "2026-03-10"}).status_code == 201
+    # It cannot happen any more either, but that is because somebody else wrote.
+    refused(caller.post(f"{path}/events", {"event": "extend", "on": "2026-03-10"}, **seen), 409)

@@ -46,9 +46,7 @@ def append(
             return made
         last = Entry.objects.filter(chain=chain).order_by("-number").first()
         number = last.number if last else 0
-        if expected is not None and expected != number:
-            told = gettext(N_("Somebody wrote here since you read it (you saw {seen}, now it is {now}): read it again"))
-            raise Conflict(told.format(seen=expected, now=number))
+        unmoved(expected, number)
         entry = Entry(
             chain=chain, number=number + 1, what=what, on=on, facts=dict(facts), corrects=corrects,
             receipts=[dict(one) for one in receipts], law=KZ.version(), by=by, at=at.astimezone(UTC), key=key,
@@ -61,6 +59,13 @@ def append(
         except IntegrityError as error:
             raise Conflict(gettext(N_("Somebody wrote here at the same moment: read it again"))) from error
     return entry
+
+
+def unmoved(expected: int | None, number: int) -> None:
+    """That the last entry is the one that the writer saw, if it said so. Raises Conflict."""
+    if expected is not None and expected != number:
+        told = gettext(N_("Somebody wrote here since you read it (you saw {seen}, now it is {now}): read it again"))
+        raise Conflict(told.format(seen=expected, now=number))
 
 
 def lock(chain: uuid.UUID) -> None:

@@ -14,7 +14,7 @@ from zhargy.desk.clock import today
 from zhargy.desk.law import procedures
 from zhargy.desk.models import Case, Entry, Part, Party
 from zhargy.desk.store import certificates
-from zhargy.desk.store.append import BEGUN, JOINED, Refused, append, entries
+from zhargy.desk.store.append import BEGUN, JOINED, Refused, append, entries, unmoved
 from zhargy.desk.store.rows import moved, refresh_case
 from zhargy.i18n import N_, gettext
 from zhargy.procedures import Case as Moved
@@ -89,6 +89,8 @@ def _happen(
     expected: int | None = None, corrects: int | None = None, key: str | None = None,
 ) -> Entry:  # fmt: skip
     told = entries(chain)
+    # First of all: what cannot happen any more since somebody else wrote is a conflict and no mistake.
+    unmoved(expected, told[-1].number)
     before = begun or moved(told)
     place = _place(told, corrects)
     after = Moved(before.procedure, (*before.events, Happened(event, on, dict(facts), corrects=place)))
