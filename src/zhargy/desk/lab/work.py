@@ -208,8 +208,7 @@ def _computed(
         facts = dict.fromkeys((*made.facts[""], *made.lists))
         absent = tuple(path for path in facts if path not in rows.frame.columns and path not in rows.lists)
         lists = {path: frame for path, frame in rows.lists.items() if path in made.lists}
-        # A column that is kept, so that rules that are the same for all have as many rows.
-        out = sweep(made, rows.frame, lists=lists, key=rows.key, keep=rows.frame.columns[:1], unknown=absent)
+        out = sweep(made, rows.frame, lists=lists, key=rows.key, keep=[], unknown=absent)
         return {rule.id: out[rule.id] for rule in some}
 
     refused = (CannotLower, CannotSweep, TooLarge)
