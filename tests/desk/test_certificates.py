@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 import re
+import subprocess
+import sys
 import uuid
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -14,16 +16,19 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from django.test import override_settings
 
+from tests.desk.people.browser import Browser, account
 from tests.desk.visitor import Visitor
-from tests.law.volunteers import PREPARED
+from tests.law.volunteers import ASKED, PREPARED
 from zhargy.desk import certificates, store
 from zhargy.desk.certificates import Worth
-from zhargy.desk.models import Case, Entry
-from zhargy.desk.models.rows import Certificate
+from zhargy.desk.models import Case, Certificate, Entry, Membership, Role, Tried
+from zhargy.desk.people.online import for_server
 from zhargy.desk.store.rows import rebuild
 from zhargy.documents import certificate
 from zhargy.law.kz import KZ
+from zhargy.procedures.facts import leaves
 
 AT = datetime(2024, 4, 8, 6, tzinfo=UTC)
 REGISTRAR, HEAD = str(uuid.uuid4()), str(uuid.uuid4())
@@ -46,36 +51,32 @@ def forget() -> None:
         file.unlink()
 
 
-def prepared(number: str = "7", entry: str = "24-0001", by: str = REGISTRAR, body: bool = True) -> Case:
+def asked() -> Case:
+    """A case in which a certificate was asked for, of a body that takes part."""
+    return prepared(told=ASKED)
+
+
+def prepared(
+    number: str = "7", entry: str = "24-0001", by: str = REGISTRAR, body: bool = True, told: Any = PREPARED
+) -> Case:
     """A case in which a certificate waits for the signature."""
     giver = store.found("«Көмек» тобы", date(2024, 1, 1), at=AT)
     case: Case | None = None
-    for event, day, *facts in PREPARED:
-        told = dict(certificate_facts(facts[0] if facts else {}))
-        told |= {
-            name: {"number": entry, "certificate_number": number}[name]
-            for name in ("number", "certificate_number")
-            if name in told
-        }
+    numbers = {"number": entry, "certificate_number": number}
+    for event, day, *given in told:
+        facts = dict(leaves(given[0] if given else {}))
+        facts |= {name: value for name, value in numbers.items() if name in facts}
         on = date.fromisoformat(day)
         if case is None:
-            case = store.begin("volunteer-registry", giver, event, on, told, at=AT)
+            case = store.begin("volunteer-registry", giver, event, on, facts, at=AT)
             if body:
                 ministry = store.found(BODY, date(2020, 1, 1), at=AT, kind="body")
                 for actor in ("registrar", "head"):
                     store.join(case, actor, ministry, on=on, at=AT)
         else:
-            store.act(case, event, on, told, at=AT, by=by if event == "prepare-certificate" else "")
+            store.act(case, event, on, facts, at=AT, by=by if event == "prepare-certificate" else "")
     assert case is not None
     return case
-
-
-def certificate_facts(facts: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
-    for name, value in facts.items():
-        if isinstance(value, dict):
-            yield from certificate_facts(value, f"{prefix}{name}.")
-        else:
-            yield prefix + name, value
 
 
 def signed(number: str = "7", entry: str = "24-0001") -> tuple[Case, Certificate]:
@@ -263,7 +264,7 @@ def test_rows_are_made_anew_from_the_histories() -> None:
 # The pages
 
 
-def body(page: Any) -> str:
+def text(page: Any) -> str:
     return unescape(page.content.decode())
 
 
@@ -274,7 +275,7 @@ def of(one: Certificate, twin: str = "", code: str | None = None) -> str:
 def test_anybody_reads_what_a_certificate_states_and_nothing_else() -> None:
     case, one = signed("7/2024")
     page = Visitor().get(of(one))
-    told = body(page)
+    told = text(page)
     assert page.status_code == 200 and "The certificate is genuine, and the entry is in the register." in told
     for shown in (
         "24-0001",
@@ -290,7 +291,7 @@ def test_anybody_reads_what_a_certificate_states_and_nothing_else() -> None:
     assert f"/en/registers/volunteer-registry/{case.pk}/" in told
     assert "<title>A certificate · Zhargy</title>" in told
     for lang in ("kk", "ru"):
-        assert f'<html lang="{lang}">' in body(Visitor(lang).get(of(one)))
+        assert f'<html lang="{lang}">' in text(Visitor(lang).get(of(one)))
 
 
 def test_programs_verify_a_certificate_from_its_twin_with_the_key_of_the_desk() -> None:
@@ -308,26 +309,26 @@ def test_programs_verify_a_certificate_from_its_twin_with_the_key_of_the_desk() 
     before = certificates.current_key()
     certificates.change_key()
     assert Visitor().get("/certificate/key.pem").content.count(b"BEGIN PUBLIC KEY") == 2
-    page = body(Visitor().get("certificate/"))
+    page = text(Visitor().get("certificate/"))
     assert before in page and certificates.current_key() in page
 
 
 def test_each_other_worth_is_told_in_words_and_shows_nothing_of_the_entry() -> None:
     case, one = signed()
     store.act(case, "update", date(2024, 5, 6), {"people": 20, "entry.complete_and_true": True}, at=AT)
-    assert "The register shows something else today." in body(Visitor().get(of(one)))
+    assert "The register shows something else today." in text(Visitor().get(of(one)))
     for code in ("0" * 20, "", "қате", one.digest[:-1], one.digest + "0", "x" * 500, "\x00"):
         page = Visitor().get(of(one, code=code))
-        assert page.status_code == 404 and "with another code" in body(page), code
-        assert "«Көмек»" not in body(page) and page["Cache-Control"] == "no-store"
+        assert page.status_code == 404 and "with another code" in text(page), code
+        assert "«Көмек»" not in text(page) and page["Cache-Control"] == "no-store"
     for number in ("8", "8/9", "7\x00", "n" * 300, "%20"):
         page = Visitor().get(f"certificate/volunteer-registry/{number}/?d={one.digest}")
-        assert page.status_code == 404 and "There is no certificate with this number" in body(page), number
+        assert page.status_code == 404 and "There is no certificate with this number" in text(page), number
     forget()
-    assert "signed by somebody else" in body(Visitor().get(of(one)))
+    assert "signed by somebody else" in text(Visitor().get(of(one)))
     store.act(case, "ask-exclusion", date(2024, 6, 3), {}, at=AT)
     store.act(case, "exclude", date(2024, 6, 4), {"complaint.ways_named": True}, at=AT)
-    assert "«Көмек»" not in body(Visitor().get(of(one)))
+    assert "«Көмек»" not in text(Visitor().get(of(one)))
 
 
 def test_an_entry_that_left_shows_that_and_no_more() -> None:
@@ -335,7 +336,7 @@ def test_an_entry_that_left_shows_that_and_no_more() -> None:
     store.act(case, "ask-exclusion", date(2024, 6, 3), {}, at=AT)
     store.act(case, "exclude", date(2024, 6, 4), {"complaint.ways_named": True}, at=AT)
     page = Visitor().get(of(one))
-    assert page.status_code == 200 and "no longer in the register" in body(page) and "«Көмек»" not in body(page)
+    assert page.status_code == 200 and "no longer in the register" in text(page) and "«Көмек»" not in text(page)
     assert json.loads(Visitor().get(of(one, "certificate.json")).content) == {
         "worth": "left", "told": "The certificate is genuine, but the entry is no longer in the register.",
         "register": "volunteer-registry", "number": "7",
@@ -347,7 +348,7 @@ def test_number_and_code_are_written_by_hand() -> None:
     visitor = Visitor()
     sent = visitor.get("certificate/", number=" 7/2024 ә ", d=f" {one.digest.upper()} ")
     assert sent.status_code == 302
-    assert "The certificate is genuine" in body(visitor.get(sent["Location"]))
+    assert "The certificate is genuine" in text(visitor.get(sent["Location"]))
     for data, wrong in (
         ({"number": "", "d": "0a"}, ["number"]),
         ({"number": "7", "d": " "}, ["d"]),
@@ -355,7 +356,7 @@ def test_number_and_code_are_written_by_hand() -> None:
     ):
         page = visitor.get("certificate/", **data)
         assert page.status_code == 422
-        assert re.findall(r'id="wrong-(\w+)"', body(page)) == wrong
+        assert re.findall(r'id="wrong-(\w+)"', text(page)) == wrong
 
 
 def test_registers_that_certify_nothing_have_no_such_page() -> None:
@@ -383,7 +384,7 @@ def test_the_code_on_the_paper_is_the_address_of_the_page() -> None:
         [int(dark) for dark in row] for row in segno.make(told, error="m", micro=False).matrix
     ]
     page = Visitor().get(told.removeprefix("https://127.0.0.1"))
-    assert page.status_code == 200 and "«Көмек» тобы" in body(page)
+    assert page.status_code == 200 and "«Көмек» тобы" in text(page)
 
 
 def test_the_case_has_the_certificate_as_pdf_and_docx() -> None:
@@ -391,8 +392,105 @@ def test_the_case_has_the_certificate_as_pdf_and_docx() -> None:
 
     case, one = signed()
     page = Visitor("kk").get(f"case/{case.pk}/")
-    links = re.findall(r'"(/kk/case/[^"]+/volunteer-certificate/\w+\.\w+)"', body(page))
+    links = re.findall(r'"(/kk/case/[^"]+/volunteer-certificate/\w+\.\w+)"', text(page))
     assert {"kk.pdf", "kk.docx", "ru.pdf"} <= {link.rpartition("/")[2] for link in links}
     made = Visitor("kk").get(next(link for link in links if link.endswith("kk.pdf")))
-    text = "".join(one.extract_text() for one in pypdf.PdfReader(io.BytesIO(made.content)).pages)
-    assert one.digest in re.sub(r"\s", "", text)
+    printed = "".join(one.extract_text() for one in pypdf.PdfReader(io.BytesIO(made.content)).pages)
+    assert one.digest in re.sub(r"\s", "", printed)
+
+
+# Two persons on a server
+
+
+@pytest.fixture
+def server() -> Iterator[None]:
+    Tried.objects.all().delete()
+    with override_settings(**for_server(["desk.example.org"], settings.MIDDLEWARE)):
+        yield
+
+
+def staff(case: Case, **roles: Role) -> dict[str, Browser]:
+    """People of the body that takes part in a case, each signed in."""
+    ministry = case.parts.get(actor="head").party
+    found = {}
+    for login, role in roles.items():
+        me = account(login)
+        Membership.objects.create(account=me, party=ministry, role=role)
+        found[login] = Browser(me)
+    return found
+
+
+def does(browser: Browser, case: Case, event: str, on: str, **told: str) -> Any:
+    """One event of a case through the pages; the last answer."""
+    sent = browser.post(f"case/{case.pk}/act/", event=event, on=on)
+    if sent.status_code != 303:
+        return sent
+    draft = sent["Location"]
+    form = browser.get(draft)
+    assert 'name="certificate_page"' not in text(form)
+    sent = browser.post(draft, do="check", on=on, **told)
+    assert sent.status_code == 303 and sent["Location"].endswith("/check/"), text(sent)
+    seen = re.search(r'name="seen" value="(\d+)"', text(browser.get(sent["Location"])))
+    assert seen
+    return browser.post(f"{draft}file/", seen=seen[1])
+
+
+ACCURATE = {"entry.documents_there": "yes", "entry.complete_and_true": "yes", "entry.certificate_given": "yes"}
+
+
+def test_a_registrar_prepares_and_the_head_signs_through_the_pages(server: None) -> None:
+    case = asked()
+    people = staff(case, aigul=Role.REGISTRAR, baur=Role.HEAD, second=Role.REGISTRAR, boss=Role.OWNER)
+    sent = does(people["aigul"], case, "prepare-certificate", "2024-04-03", **ACCURATE, certificate_number="7")
+    assert sent.status_code == 303, text(sent)
+    for other in ("aigul", "second", "boss"):
+        assert does(people[other], case, "sign-certificate", "2024-04-08").status_code == 403, other
+    assert "sign-certificate" not in text(people["aigul"].get(f"case/{case.pk}/", on="2024-04-08"))
+    assert not Certificate.objects.exists()
+    assert does(people["baur"], case, "sign-certificate", "2024-04-08").status_code == 303
+    one = Certificate.objects.get()
+    page = certificates.address(one.text)
+    assert page.startswith("https://desk.example.org/kk/certificate/volunteer-registry/7/?d=")
+    told = Browser().get(page.removeprefix("https://desk.example.org").replace("/kk/", "/en/"))
+    assert told.status_code == 200 and "The certificate is genuine" in text(told)
+    assert told["Cache-Control"] == "public, max-age=300" and not told.cookies
+    mine = people["baur"].get(page.removeprefix("https://desk.example.org"))
+    assert mine["Cache-Control"] == "private, max-age=300"
+
+
+def test_a_head_who_prepared_it_does_not_sign_it(server: None) -> None:
+    case = asked()
+    head = staff(case, baur=Role.HEAD)["baur"]
+    assert does(head, case, "prepare-certificate", "2024-04-03", **ACCURATE, certificate_number="7").status_code == 303
+    sent = does(head, case, "sign-certificate", "2024-04-08")
+    assert sent.status_code == 422 and "Two persons must do this" in text(sent)
+    assert not Certificate.objects.exists()
+
+
+def test_codes_are_tried_only_so_often(server: None) -> None:
+    seen = [Browser().get(f"certificate/volunteer-registry/7/?d={number:020}").status_code for number in range(62)]
+    assert (seen[0], seen[59], seen[60], seen[61]) == (404, 404, 429, 429)
+
+
+# The command line
+
+
+def test_the_key_is_shown_and_changed_on_the_command_line(tmp_path: Path) -> None:
+    def run(*more: str) -> str:
+        told = [
+            sys.executable,
+            "-c",
+            "from zhargy.cli import main; main()",
+            "certificate-key",
+            "--data",
+            str(tmp_path / "d"),
+            *more,
+        ]
+        return subprocess.run(told, check=True, capture_output=True, text=True, timeout=60).stdout
+
+    assert "No certificate was signed here yet" in run()
+    first = run("--new").split()
+    assert first[0] == "signs" and re.fullmatch("[0-9a-f]{64}", first[1])
+    second = run("--new").split()
+    assert second[2:] == ["signed", first[1]] and second[0] == "signs" and second[1] != first[1]
+    assert run().split() == second

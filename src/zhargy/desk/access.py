@@ -134,14 +134,19 @@ def may(who: Who, act: Act, thing: Model) -> bool:
 
 def may_do(who: Who, case: Case, actor: str) -> bool:
     """Whether `who` may write down what an actor of a case does: a writer of the party that takes this part; as long as
-    nobody takes it, a writer of the party whose case it is, who notes what the other side did.
+    nobody takes it, a writer of the party whose case it is, who notes what the other side did. What the head of a body
+    does, nobody else in the body does.
     """
     if who.alone:
         return True
     if not who.known or not who.lets(Act.WRITE):
         return False
-    part = Part.objects.filter(case=case, actor=actor).first()
-    return may(who, Act.WRITE, part.party if part else case.party)
+    part = Part.objects.select_related("party").filter(case=case, actor=actor).first()
+    if not part:
+        return may(who, Act.WRITE, case.party)
+    if actor == Role.HEAD and part.party.kind == Party.Kind.BODY:
+        return Membership.objects.filter(party=part.party, account=who.account, role=Role.HEAD).exists()
+    return may(who, Act.WRITE, part.party)
 
 
 def _member(account: Any, act: Act, path: str = "") -> Q:

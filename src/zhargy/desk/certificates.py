@@ -16,8 +16,7 @@ from urllib.parse import quote
 
 from django.conf import settings
 
-from zhargy.desk.models import Listed
-from zhargy.desk.models.rows import Certificate
+from zhargy.desk.models import Certificate, Listed
 from zhargy.documents import certificate
 from zhargy.documents.certificate import Statement
 from zhargy.i18n import N_

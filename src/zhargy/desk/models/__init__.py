@@ -18,10 +18,10 @@ from zhargy.desk.models.people import (
     Token,
     Tried,
 )
-from zhargy.desk.models.rows import Case, Due, Listed, Part, Party
+from zhargy.desk.models.rows import Case, Certificate, Due, Listed, Part, Party
 from zhargy.desk.models.work import Feed, Job
 
 __all__ = [
-    "Account", "Case", "Consultation", "Draft", "Due", "Entry", "Feed", "Invitation", "Job", "Listed", "Membership",
-    "Part", "Party", "Passkey", "RecoveryCode", "Role", "SignedIn", "Token", "Tried", "forget",
+    "Account", "Case", "Certificate", "Consultation", "Draft", "Due", "Entry", "Feed", "Invitation", "Job", "Listed",
+    "Membership", "Part", "Party", "Passkey", "RecoveryCode", "Role", "SignedIn", "Token", "Tried", "forget",
 ]  # fmt: skip

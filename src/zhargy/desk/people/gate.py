@@ -27,7 +27,7 @@ OPEN = frozenset({
     "sign-in", "sign-in-second", "passkey-options", "passkey-sign-in", "invitation",
 })  # fmt: skip
 OPEN_SPACES = frozenset({"api"})
-COSTLY = frozenset({"lab", "claims", "claim", "register-csv"})
+COSTLY = frozenset({"lab", "claims", "claim", "register-csv", "certificate", "certificate-json"})
 OFTEN = N_("This was tried too often. Wait a quarter of an hour and try again.")
 
 

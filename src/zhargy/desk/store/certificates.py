@@ -10,8 +10,7 @@ from typing import Any
 from django.db import IntegrityError, transaction
 
 from zhargy.desk import certificates
-from zhargy.desk.models import Case, Entry, Part, Party
-from zhargy.desk.models.rows import Certificate
+from zhargy.desk.models import Case, Certificate, Entry, Part, Party
 from zhargy.desk.store.append import Refused
 from zhargy.documents import certificate
 from zhargy.i18n import N_, gettext
