@@ -189,7 +189,8 @@ def as_parquet(table: Table) -> bytes:
 
 
 def _places(value: Any) -> int:
-    return max(0, -value.as_tuple().exponent) if isinstance(value, Decimal) else 0
+    exponent = value.as_tuple().exponent if isinstance(value, Decimal) else 0
+    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def as_jsonld(procedure: Procedure, register: Register, entries: Iterable[Listed], here: str = "") -> dict[str, Any]:

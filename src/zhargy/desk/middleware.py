@@ -55,7 +55,8 @@ def speak(get_response: Handler) -> Handler:
         request.lang = lang  # type: ignore[attr-defined]
         with use(lang):
             response = get_response(request)
-        response["Content-Language"] = lang
+        # The API is told the language by the question itself.
+        response.headers.setdefault("Content-Language", lang)
         return response
 
     return handle

@@ -56,6 +56,7 @@ def test_a_rule_is_decided_with_its_reasons(caller: Caller) -> None:
     assert answer.status_code == 200, answer.content
     assert answer.json()["rule"] == "assembly.track"
     assert "explanation" in answer.json()
+    assert answer["Content-Language"] == "ru"
 
 
 def test_amounts_are_exact(caller: Caller, party: Party) -> None:

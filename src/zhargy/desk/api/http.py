@@ -19,7 +19,7 @@ from zhargy.desk import clock
 from zhargy.desk.access import NOBODY, Act, Who
 from zhargy.desk.api.inputs import printable
 from zhargy.files import FileError, decode, parse_json
-from zhargy.i18n import N_, gettext
+from zhargy.i18n import N_, gettext, language
 from zhargy.rules import FactErrors
 from zhargy.rules.values import ZhargyError
 
@@ -68,6 +68,7 @@ def problem(status: int, detail: str = "", errors: Iterable[tuple[str, str]] = (
         "errors": [{"field": field, "message": message} for field, message in errors],
     }  # fmt: skip
     response = HttpResponse(dumped(told), status=status, content_type=PROBLEM)
+    response["Content-Language"] = language()
     response["Vary"] = VARY
     return response
 
@@ -97,6 +98,7 @@ def sent(
         response = HttpResponse(body, status=status, content_type=kind)
     response["ETag"] = etag
     response["Cache-Control"] = "private, no-cache"
+    response["Content-Language"] = language()
     response["Vary"] = VARY
     return response
 

@@ -51,7 +51,7 @@ def registers(request: HttpRequest, lang: Lang = "en") -> HttpResponse:
     return ok(request, told)
 
 
-def _file(kind: str) -> dict[int, Any]:
+def _file(kind: str) -> dict[str, Any]:
     """How the description tells of a file."""
     return {"responses": {200: {"content": {kind: {"schema": {"type": "string"}}}}}}
 

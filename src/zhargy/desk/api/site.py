@@ -115,7 +115,7 @@ def _ours(request: HttpRequest, error: Exception) -> HttpResponse:
 View = Callable[..., HttpResponse]
 
 
-def _whole(view: View) -> View:
+def _whole(view: Any) -> View:
     """A view that answers HEAD as GET, and tells in the form of a problem that an address or a method is none."""
 
     def handle(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
