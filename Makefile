@@ -14,7 +14,7 @@ test: $(VENV)/.dev
 
 # More than 100,000 cases drawn at random, on every library of frames: an hour or two.
 test-long: $(VENV)/.dev
-	ZHARGY_LONG=1 $(BIN)/python -m pytest -rs tests/law/test_kz_agreement.py tests/rules/test_sweep.py
+	ZHARGY_LONG=1 $(BIN)/python -m pytest -rs tests/law/test_kz_agreement.py tests/rules/test_sweep.py tests/desk/api/test_schema.py
 
 # Beside openfisca-core and policyengine-core, which get an environment of their own. BENCH="--long" adds 100 million rows.
 bench: $(VENV)/.dev $(VENV)/rivals/.made

@@ -123,7 +123,7 @@ def _whole(view: Any) -> View:
         if head:
             request.method = "GET"
         try:
-            response = view(request, *args, **kwargs)
+            response: HttpResponse = view(request, *args, **kwargs)
         except Http404:
             return _nothing(request)
         finally:
