@@ -9,9 +9,12 @@ from zhargy.law.kz.claims import (
     associations,
     findings,
     money,
+    note,
     organisations,
     participation,
     sanctions,
 )
 
-__all__ = ["answers", "assembly", "associations", "findings", "money", "organisations", "participation", "sanctions"]
+__all__ = [
+    "answers", "assembly", "associations", "findings", "money", "note", "organisations", "participation", "sanctions",
+]  # fmt: skip
