@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Annotated
 
 import typer
@@ -17,15 +18,16 @@ def certificate_key(
     data: Data = None,
 ) -> None:
     """Print the public keys of the desk, the one that signs now first; "signs" and "signed" stand before them."""
-    from zhargy.desk.serve import prepare
+    from zhargy.desk import keys
+    from zhargy.desk.folder import VARIABLE, data_folder
 
-    prepare(data, sample=False)
-    from zhargy.desk import certificates
-
+    if data is not None:
+        os.environ[VARIABLE] = str(data)
+    folder = data_folder()
     if new:
-        certificates.change_key()
-    now = certificates.current_key()
+        keys.change(folder)
+    now = keys.current(folder)
     if not now:
         print(gettext(N_("No certificate was signed here yet; the key is made with the first one.")))
-    for key in certificates.known_keys():
+    for key in keys.known(folder):
         print(gettext(N_("signs") if key == now else N_("signed")), key)

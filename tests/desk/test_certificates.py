@@ -22,6 +22,7 @@ from tests.desk.people.browser import Browser, account
 from tests.desk.visitor import Visitor
 from tests.law.volunteers import ASKED, PREPARED
 from zhargy.desk import certificates, store
+from zhargy.desk import keys as signing
 from zhargy.desk.certificates import Worth
 from zhargy.desk.models import Case, Certificate, Entry, Membership, Role, Tried
 from zhargy.desk.people.online import for_server
@@ -99,7 +100,7 @@ def test_the_signed_statement_is_in_the_chain_and_the_page_on_the_paper() -> Non
         "24-0001",
     )
     assert "komek@example.kz" not in one.text and told.facts["people"] == 12
-    assert key == certificates.current_key()
+    assert key == signing.current(settings.DATA)
     page = entry.facts["certificate_page"]
     assert page == f"https://127.0.0.1/kk/certificate/volunteer-registry/7/?d={one.digest}"
     assert store.standing(case, SIGN[1]).subject.certificate_page == page
@@ -109,25 +110,25 @@ def test_the_signed_statement_is_in_the_chain_and_the_page_on_the_paper() -> Non
 def test_the_key_is_open_to_its_owner_alone_and_made_only_when_something_is_signed() -> None:
     Visitor().get("certificate/")
     prepared()
-    assert certificates.known_keys() == [] and not (settings.DATA / certificates.KEY).exists()
+    assert signing.known(settings.DATA) == [] and not (settings.DATA / signing.KEY).exists()
     signed("8", "24-0002")
-    assert (settings.DATA / certificates.KEY).stat().st_mode & 0o777 == 0o600
+    assert (settings.DATA / signing.KEY).stat().st_mode & 0o777 == 0o600
     assert not [one.name for one in settings.DATA.iterdir() if one.name.startswith(".certificate")]
 
 
 def test_a_new_key_signs_from_now_on_and_what_the_old_one_signed_stays_valid() -> None:
     _, old = signed()
-    before = certificates.current_key()
-    after = certificates.change_key()
-    assert certificates.known_keys() == [after, before] and certificates.current_key() == after
+    before = signing.current(settings.DATA)
+    after = signing.change(settings.DATA)
+    assert signing.known(settings.DATA) == [after, before] and signing.current(settings.DATA) == after
     assert all(one.stat().st_mode & 0o777 == 0o600 for one in settings.DATA.glob("certificate-*key"))
     assert "PRIVATE" not in (settings.DATA / f"certificate-{before[:16]}-key").read_text()
     _, new = signed("8", "24-0002")
     assert certificate.read(new.text)[1] == after
     for number, one in (("7", old), ("8", new)):
         assert certificates.check(REGISTER, number, one.digest).worth is Worth.VALID
-    third = certificates.change_key()
-    assert set(certificates.known_keys()) == {before, after, third}
+    third = signing.change(settings.DATA)
+    assert set(signing.known(settings.DATA)) == {before, after, third}
 
 
 def test_keys_are_in_a_backup(tmp_path: Path) -> None:
@@ -136,8 +137,8 @@ def test_keys_are_in_a_backup(tmp_path: Path) -> None:
     from zhargy.desk.store.backup import backup
 
     signed()
-    before = certificates.current_key()
-    certificates.change_key()
+    before = signing.current(settings.DATA)
+    signing.change(settings.DATA)
     backup(tmp_path / "store.zip", settings.DATA, AT)
     with ZipFile(tmp_path / "store.zip") as made:
         names = set(made.namelist())
@@ -167,7 +168,7 @@ def test_the_desk_signs_for_a_body_that_takes_part_and_whose_people_it_knows(bod
     case = prepared(body=body)
     made = store.act(case, *SIGN, {"certificate_page": "https://example.kz/7"}, at=AT, by=by)
     assert made.facts == {"certificate_page": "https://example.kz/7"}
-    assert not Certificate.objects.exists() and certificates.known_keys() == []
+    assert not Certificate.objects.exists() and signing.known(settings.DATA) == []
 
 
 def test_what_was_typed_as_the_address_gives_way_to_that_of_the_desk() -> None:
@@ -247,7 +248,7 @@ def test_another_key_and_a_row_that_somebody_changed() -> None:
     _, one = signed()
     forget()
     assert certificates.check(REGISTER, "7", one.digest).worth is Worth.OTHER_KEY
-    certificates.private_key()
+    signing.private(settings.DATA)
     assert certificates.check(REGISTER, "7", one.digest).worth is Worth.OTHER_KEY
     Certificate.objects.update(text=one.text.replace('"people":12', '"people":21'))
     assert certificates.check(REGISTER, "7", one.digest).worth is Worth.CHANGED
@@ -306,11 +307,11 @@ def test_programs_verify_a_certificate_from_its_twin_with_the_key_of_the_desk() 
     key = load_pem_public_key(pem.content)
     statement, _, signature = certificate.read(told["certificate"])
     key.verify(bytes.fromhex(signature), statement.signed())  # type: ignore[union-attr, call-arg]
-    before = certificates.current_key()
-    certificates.change_key()
+    before = signing.current(settings.DATA)
+    signing.change(settings.DATA)
     assert Visitor().get("/certificate/key.pem").content.count(b"BEGIN PUBLIC KEY") == 2
     page = text(Visitor().get("certificate/"))
-    assert before in page and certificates.current_key() in page
+    assert before in page and signing.current(settings.DATA) in page
 
 
 def test_each_other_worth_is_told_in_words_and_shows_nothing_of_the_entry() -> None:

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from django.conf import settings
 from django.db import IntegrityError, transaction
 
-from zhargy.desk import certificates
+from zhargy.desk import certificates, keys
 from zhargy.desk.models import Case, Certificate, Entry, Part, Party
 from zhargy.desk.store.append import Refused
 from zhargy.documents import certificate
@@ -58,7 +59,7 @@ def signed(
             gettext(N_("There is no entry with a number in the register on this day: nothing can be certified"))
         )
     statement = certificate.state(then.subject, register, number=number, on=on, body=body.name)
-    line = certificate.sign(statement, certificates.private_key())
+    line = certificate.sign(statement, keys.private(settings.DATA))
     return {event.certifies.address: certificates.address(line)}, [{RECEIPT: line}]
 
 

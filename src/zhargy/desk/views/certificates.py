@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from zhargy.desk import certificates
+from zhargy.desk import certificates, keys
 from zhargy.desk.access import who
 from zhargy.desk.casework import shown
 from zhargy.desk.certificates import Checked, Worth
@@ -52,8 +53,8 @@ def index(request: HttpRequest, lang: str) -> HttpResponse:
         if not errors and typed["register"] in known:
             to = reverse("certificate", args=[lang, typed["register"], typed["number"]])
             return HttpResponseRedirect(f"{to}?{urlencode({'d': typed['d']})}")
-    keys = certificates.known_keys()
-    context = {**_form(known, typed), "errors": errors, "key": keys[:1], "former": keys[1:]}
+    known_keys = keys.known(settings.DATA)
+    context = {**_form(known, typed), "errors": errors, "key": known_keys[:1], "former": known_keys[1:]}
     return render(request, "desk/certificates.html", context, status=422 if errors else 200)
 
 
@@ -114,10 +115,10 @@ def as_json(request: HttpRequest, lang: str, register: str, number: str) -> Http
 @READ
 def key(request: HttpRequest) -> HttpResponse:
     """The public keys of the desk as PEM text, the one that signs now first. 404 while nothing was signed."""
-    keys = certificates.known_keys()
-    if not keys:
+    known_keys = keys.known(settings.DATA)
+    if not known_keys:
         raise Http404
-    response = HttpResponse("".join(map(certificates.pem, keys)), content_type="application/x-pem-file")
+    response = HttpResponse("".join(map(keys.pem, known_keys)), content_type="application/x-pem-file")
     response["Content-Disposition"] = 'attachment; filename="key.pem"'
     response["Cache-Control"] = f"public, max-age={FRESH}"
     return response
