@@ -44,8 +44,8 @@ def changes(law: Law, since: date, until: date) -> list[Change]:
             begins, ends = version.force.since.day, version.force.until
             if since < begins <= until:
                 found.append(Change(begins, AMENDED if number else NEW, rule, version, duties))
-            if ends and since < ends.day <= until and ends.day not in begun:
-                found.append(Change(ends.day, ENDED, rule, version, duties))
+            if ends and since < ends <= until and ends not in begun:
+                found.append(Change(ends, ENDED, rule, version, duties))
     return sorted(found, key=lambda one: (one.on, one.rule.id, one.kind))
 
 
