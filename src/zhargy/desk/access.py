@@ -50,12 +50,17 @@ ROLES = {
 }
 
 
+# Whoever keeps the accounts of a server says who works for these; for the others their owners do.
+OFFICES = (Party.Kind.BODY, Party.Kind.MONITOR)
+
+
 class Act(StrEnum):
-    """What somebody wants to do with a thing. MANAGE: members, feeds, what cannot be undone."""
+    """What somebody wants to do with a thing. MANAGE: feeds, what cannot be undone. APPOINT: say who has access."""
 
     SEE = "see"
     WRITE = "write"
     MANAGE = "manage"
+    APPOINT = "appoint"
 
 
 class Scope(StrEnum):
@@ -90,7 +95,7 @@ class Who:
         """Whether the token that was shown, if any, is for this. Nobody manages anything by token."""
         if self.scopes is None:
             return True
-        return act != Act.MANAGE and (Scope.READ if act == Act.SEE else Scope.WRITE) in self.scopes
+        return act in (Act.SEE, Act.WRITE) and (Scope.READ if act == Act.SEE else Scope.WRITE) in self.scopes
 
 
 NOBODY = Who()
@@ -155,7 +160,7 @@ def _member(account: Any, act: Act, path: str = "") -> Q:
     mine = Q(**{f"{path}memberships__account": account})
     if act == Act.SEE:
         return mine
-    if act == Act.MANAGE:
+    if act in (Act.MANAGE, Act.APPOINT):
         return mine & Q(**{f"{path}memberships__role": Role.OWNER})
     some = Q()
     for kind, roles in WRITERS.items():
@@ -164,7 +169,13 @@ def _member(account: Any, act: Act, path: str = "") -> Q:
 
 
 def _party(account: Any, act: Act) -> Q:
-    return _member(account, act)
+    return _appoints(account) if act == Act.APPOINT else _member(account, act)
+
+
+def _appoints(account: Any, path: str = "") -> Q:
+    """Owners; administrators for bodies and the monitor, of whose cases they see nothing by that."""
+    kind = f"{path}__kind__in" if path else "kind__in"
+    return _member(account, Act.APPOINT, path) | (Q(**{kind: OFFICES}) if account.administrator else Q(pk__in=[]))
 
 
 def _case(account: Any, act: Act) -> Q:
@@ -202,7 +213,7 @@ def _feed(account: Any, act: Act) -> Q:
 
 
 def _membership(account: Any, act: Act) -> Q:
-    return _member(account, act, "party") if act == Act.SEE else _managed(account, act)
+    return _member(account, act, "party") if act == Act.SEE else _appoints(account, "party")
 
 
 def _listed(account: Any, act: Act) -> Q:

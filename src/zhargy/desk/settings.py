@@ -2,6 +2,7 @@
 
 ZHARGY_SERVER: the host names of a server, by commas; with it people sign in. ZHARGY_DATABASE: the address of a
 PostgreSQL database, postgresql://user:password@host:port/name, instead of a file of SQLite in the data folder.
+ZHARGY_SECOND_FACTOR: "off" lets administrators, registrars and heads of bodies in with a password alone.
 """
 
 import os
@@ -14,6 +15,7 @@ from zhargy.desk.store_at import database
 DATA = data_folder()
 SERVER = [name.strip() for name in os.environ.get("ZHARGY_SERVER", "").split(",") if name.strip()]
 ALONE = not SERVER
+SECOND_FACTOR = os.environ.get("ZHARGY_SECOND_FACTOR", "on") != "off"
 # Files that SQLite makes beside the store inherit this too.
 os.umask(0o077)
 

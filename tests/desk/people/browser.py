@@ -8,6 +8,7 @@ from django.http import HttpResponse
 from django.test import Client
 
 from zhargy.desk.models import Account
+from zhargy.desk.people import sessions
 
 PASSWORD = "kettle orbit meadow nine"
 
@@ -18,13 +19,17 @@ def account(login: str = "aigul", **more: Any) -> Account:
 
 
 class Browser:
-    """Opens pages and sends forms; signed in, if it is given an account."""
+    """Opens pages and sends forms; signed in, if it is given an account. strong: as if by two factors."""
 
-    def __init__(self, me: Account | None = None, **more: Any) -> None:
+    def __init__(self, me: Account | None = None, *, strong: bool = True, **more: Any) -> None:
         self.client = Client(SERVER_NAME="desk.example.org", raise_request_exception=False, **more)
         if me is not None:
             sent = self.post("sign-in/", login=me.login, password=PASSWORD)
             assert sent.status_code == 302, sent.content.decode()
+            if strong:
+                session = self.client.session
+                session[sessions.STRONG] = True
+                session.save()
 
     def get(self, address: str, **data: Any) -> HttpResponse:
         """Open an address; those without a / at their beginning in English."""

@@ -6,11 +6,12 @@ from datetime import timedelta
 
 import pyotp
 import pytest
+from django.test import RequestFactory
 
 from tests.desk.people.browser import PASSWORD, Browser, account
 from zhargy.desk import clock
 from zhargy.desk.models import Account, Membership, Party, RecoveryCode, SignedIn
-from zhargy.desk.people import invitations, limits, passwords, second, sessions
+from zhargy.desk.people import gate, invitations, limits, passwords, second, sessions
 
 
 def test_a_password_opens_an_account() -> None:
@@ -49,7 +50,21 @@ def test_tries_are_limited_by_account() -> None:
         assert Browser().post("sign-in/", login="aigul", password="wrong").status_code == 422
     assert Browser().post("sign-in/", login="AIGUL", password=PASSWORD).status_code == 429
     assert Browser(account("other"))
-    assert me
+    # Whoever tries does not lock the account's owner out, who comes from elsewhere.
+    assert Browser(me, REMOTE_ADDR="192.0.2.7").get("account/").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("2001:db8::1", "2001:db8::ffff:2", True), ("2001:db8::1", "2001:db8:0:1::1", False),
+        ("::ffff:192.0.2.1", "192.0.2.1", True), ("192.0.2.1", "192.0.2.2", False), ("fe80::1%eth0", "fe80::2", True),
+        ("", "", True),
+    ],
+)  # fmt: skip
+def test_addresses_of_one_subscriber_count_as_one(one: str, other: str, same: bool) -> None:
+    told = [gate.address(RequestFactory(REMOTE_ADDR=address).get("/")) for address in (one, other)]
+    assert (told[0] == told[1]) == same
 
 
 def test_the_session_gets_a_new_key() -> None:
@@ -217,6 +232,20 @@ def test_a_consultation_without_an_account_opens_in_its_session_alone() -> None:
     assert you.get(sent["Location"]).status_code == 200
     assert Browser().get(sent["Location"]).status_code == 404
     assert Browser(account()).get(sent["Location"]).status_code == 404
+
+
+def test_it_is_theirs_once_they_sign_in() -> None:
+    me = account()
+    you, third = Browser(), Browser()
+    asked = you.post("start/gather/", on="2026-05-20")["Location"]
+    other = third.post("start/gather/", on="2026-05-20")["Location"]
+    you.post("sign-in/", login=me.login, password=PASSWORD)
+    assert you.get(asked).status_code == 200
+    assert Browser(me).get(asked).status_code == 200
+    assert you.get(other).status_code == 404 and third.get(other).status_code == 200
+    assert Browser(account("other")).get(asked).status_code == 404
+    you.post("sign-out/")
+    assert you.get(asked).status_code == 404
 
 
 def test_on_a_machine_of_ones_own_there_is_no_account() -> None:

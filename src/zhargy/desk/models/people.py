@@ -46,6 +46,11 @@ class Account(AbstractBaseUser):
     REQUIRED_FIELDS: ClassVar[list[str]] = []
 
     objects = Accounts()
+    memberships: models.Manager[Membership]
+    passkeys: models.Manager[Passkey]
+    recovery_codes: models.Manager[RecoveryCode]
+    tokens: models.Manager[Token]
+    signed_in: models.Manager[SignedIn]
 
     def __str__(self) -> str:
         return str(self.name or self.login)
@@ -105,7 +110,7 @@ class RecoveryCode(models.Model):
 class Token(models.Model):
     """What another program shows to act for an account. hash: SHA-256 of it; the token itself is shown once.
 
-    scopes: what it may do, out of `access.SCOPES`.
+    scopes: what it may do, out of `access.Scope`.
     """
 
     account = models.ForeignKey(Account, null=True, blank=True, on_delete=models.CASCADE, related_name="tokens")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ipaddress import IPv6Address, IPv6Network, ip_address
 from typing import Any
 from urllib.parse import urlencode
 
@@ -12,7 +13,8 @@ from django.urls import reverse
 
 from zhargy.desk import clock
 from zhargy.desk.middleware import Handler
-from zhargy.desk.people import limits, sessions
+from zhargy.desk.models import Account
+from zhargy.desk.people import limits, second, sessions
 from zhargy.desk.views.errors import told
 from zhargy.i18n import N_, language
 
@@ -21,12 +23,17 @@ from zhargy.i18n import N_, language
 OPEN = frozenset({
     "root", "asset", "feed", "home", "about", "forget-all",
     "start", "question", "result", "json", "calendar", "forget", "again",
-    "law", "rule", "parameter", "act", "lab", "claims", "claim", "procedures", "procedure",
+    "search", "law", "rule", "parameter", "act", "lab", "claims", "claim", "procedures", "procedure",
     "registers", "register", "register-csv", "entry", "entry-json",
     "certificates", "certificate", "certificate-json", "certificate-key",
     "sign-in", "sign-in-second", "passkey-options", "passkey-sign-in", "invitation",
 })  # fmt: skip
 OPEN_SPACES = frozenset({"api"})
+# What opens for whoever must set up a second factor first.
+SETUP = frozenset({
+    "root", "asset", "about", "account", "app", "codes", "password", "passkey-new-options", "passkey-new",
+    "sign-in", "sign-in-second", "passkey-options", "passkey-sign-in", "sign-out", "session-end", "sessions-end",
+})  # fmt: skip
 COSTLY = frozenset({"lab", "claims", "claim", "register-csv", "certificate", "certificate-json"})
 OFTEN = N_("This was tried too often. Wait a quarter of an hour and try again.")
 
@@ -50,14 +57,33 @@ class Gate:
         if match.url_name in COSTLY and not request.user.is_authenticated:
             if not limits.tried(limits.COSTLY, address(request), clock.now()):
                 return told(request, 429, N_("Too often"), OFTEN)
-        if match.url_name in OPEN or match.namespace in OPEN_SPACES or request.user.is_authenticated:
+        lang = kwargs.get("lang", language())
+        me = request.user
+        if isinstance(me, Account):
+            if match.url_name in SETUP or sessions.is_strong(request) or not second.wanted(me):
+                return None
+            if second.has(me):
+                # The role came after they signed in by a password alone: they show the second factor now.
+                logout(request)
+            return redirect("sign-in" if second.has(me) else "account", lang=lang)
+        if match.url_name in OPEN or match.namespace in OPEN_SPACES:
             return None
-        to = reverse("sign-in", kwargs={"lang": kwargs.get("lang", language())})
+        to = reverse("sign-in", kwargs={"lang": lang})
         if request.method in ("GET", "HEAD"):
             to += "?" + urlencode({"next": request.get_full_path()})
         return redirect(to)
 
 
 def address(request: HttpRequest) -> str:
-    """From where a request comes. Behind a proxy that is trusted the server has put the client's address here."""
-    return str(request.META.get("REMOTE_ADDR", ""))
+    """From where a request comes. Behind a proxy that is trusted the server has put the client's address here.
+
+    Of IPv6 the network of 64 bits: one subscriber has all of its addresses.
+    """
+    told = str(request.META.get("REMOTE_ADDR", ""))
+    try:
+        one = ip_address(told.partition("%")[0])
+    except ValueError:
+        return told
+    if not isinstance(one, IPv6Address):
+        return told
+    return str(one.ipv4_mapped or IPv6Network((one, 64), strict=False))

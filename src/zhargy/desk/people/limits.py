@@ -20,7 +20,8 @@ class Limit:
     within: timedelta
 
 
-BY_ACCOUNT = Limit("sign-in of an account", 10, timedelta(minutes=15))
+# Counted by where the tries come from too: nobody can lock another out from elsewhere.
+BY_ACCOUNT = Limit("sign-in of an account from an address", 10, timedelta(minutes=15))
 BY_ADDRESS = Limit("sign-in from an address", 50, timedelta(minutes=15))
 SECOND = Limit("second factor of an account", 10, timedelta(minutes=15))
 INVITATION = Limit("invitation from an address", 30, timedelta(hours=1))

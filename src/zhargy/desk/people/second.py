@@ -5,13 +5,36 @@ from __future__ import annotations
 import secrets
 from datetime import datetime
 
+from django.conf import settings
 from django.contrib.auth.hashers import check_password, make_password
 
-from zhargy.desk.models import Account, RecoveryCode
+from zhargy.desk.models import Account, RecoveryCode, Role
 from zhargy.desk.people.secret import seal, unseal
 
 STEP = 30
 CODES, LETTERS, LENGTH = 10, "ABCDEFGHJKMNPQRSTUVWXYZ23456789", 12
+
+
+def wanted(account: Account) -> bool:
+    """Whether an account must have a second factor: administrators, registrars and heads of bodies."""
+    if not settings.SECOND_FACTOR:
+        return False
+    return account.administrator or account.memberships.filter(role__in=(Role.REGISTRAR, Role.HEAD)).exists()
+
+
+def has(account: Account) -> bool:
+    """Whether an account has one: an app, or a passkey."""
+    return bool(account.totp) or account.passkeys.exists()
+
+
+def asked(account: Account) -> bool:
+    """Whether a password alone opens nothing. A passkey of whoever needs no second factor is a shorter way in."""
+    return bool(account.totp) or (wanted(account) and has(account))
+
+
+def spare(account: Account) -> bool:
+    """Whether an account can do without one of its second factors."""
+    return not wanted(account) or bool(account.totp) + account.passkeys.count() > 1
 
 
 def new_secret() -> str:
@@ -49,10 +72,11 @@ def begin(account: Account, secret: str, step: int) -> list[str]:
 
 
 def stop(account: Account) -> None:
-    """Use no app any more; its codes go too."""
+    """Use no app any more; its codes go too, if no passkey needs them."""
     account.totp, account.totp_step = "", 0
     account.save(update_fields=["totp", "totp_step"])
-    account.recovery_codes.all().delete()
+    if not asked(account):
+        account.recovery_codes.all().delete()
 
 
 def passes(account: Account, code: str, at: datetime) -> bool:

@@ -8,20 +8,26 @@ from datetime import datetime, timedelta
 from django.contrib.auth import login
 from django.http import HttpRequest
 
-from zhargy.desk.models import Account, SignedIn
+from zhargy.desk.access import ASKED
+from zhargy.desk.models import Account, Consultation, SignedIn
 
 IDLE, WHOLE = timedelta(minutes=60), timedelta(hours=12)
 SEEN_EVERY = timedelta(minutes=1)
-KEY, SURE, SURE_FOR = "signed-in", "sure", timedelta(minutes=15)
+KEY, SURE, STRONG, SURE_FOR = "signed-in", "sure", "strong", timedelta(minutes=15)
 
 
-def begin(request: HttpRequest, account: Account, at: datetime) -> None:
-    """Sign somebody in. The session gets a new key, and nothing that stood in it before stays."""
+def begin(request: HttpRequest, account: Account, at: datetime, *, strong: bool = False) -> None:
+    """Sign somebody in. The session gets a new key, and nothing that stood in it before stays; what they asked without
+    an account is theirs from now on. strong: by two factors.
+    """
+    asked = request.session.get(ASKED, ())
     request.session.flush()
+    Consultation.objects.filter(account=None, pk__in=asked).update(account=account)
     login(request, account, backend="django.contrib.auth.backends.ModelBackend")
     one = SignedIn.objects.create(account=account, begun=at, seen=at, agent=request.headers.get("User-Agent", "")[:200])
     request.session[KEY] = str(one.pk)
     request.session[SURE] = at.timestamp()
+    request.session[STRONG] = strong
 
 
 def current(request: HttpRequest) -> uuid.UUID | None:
@@ -50,4 +56,15 @@ def end(account: Account, but: uuid.UUID | None = None) -> None:
 
 def is_sure(request: HttpRequest, at: datetime) -> bool:
     """Whether whoever sits there proved lately who they are: changes of how one signs in want it."""
-    return at.timestamp() - request.session.get(SURE, 0) < SURE_FOR.total_seconds()
+    since: float = request.session.get(SURE, 0)
+    return at.timestamp() - since < SURE_FOR.total_seconds()
+
+
+def is_strong(request: HttpRequest) -> bool:
+    """Whether this sign-in was by two factors, or a second one was set up in it."""
+    return bool(request.session.get(STRONG))
+
+
+def strengthen(request: HttpRequest) -> None:
+    """A second factor was set up in this sign-in, and shown to work."""
+    request.session[STRONG] = True

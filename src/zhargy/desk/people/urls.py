@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from zhargy.desk.views import people, signing
+from zhargy.desk.views import administration, people, signing
 
 pages = [
     path("sign-in/", signing.sign_in, name="sign-in"),
@@ -27,6 +27,7 @@ pages = [
     path("account/tokens/<int:number>/revoke/", people.token_revoke, name="token-revoke"),
     path("organisation/<uuid:id>/members/", people.members, name="members"),
     path("organisation/<uuid:id>/members/<int:number>/", people.member, name="member"),
-    path("accounts/", people.accounts, name="accounts"),
-    path("accounts/<uuid:id>/switch/", people.account_switch, name="account-switch"),
+    path("accounts/", administration.accounts, name="accounts"),
+    path("accounts/<uuid:id>/switch/", administration.account_switch, name="account-switch"),
+    path("offices/", administration.offices, name="offices"),
 ]

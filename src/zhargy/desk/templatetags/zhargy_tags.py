@@ -144,6 +144,12 @@ def languages(context: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 @register.simple_tag
+def online() -> str:
+    """The name of the server; "" on a machine of one's own."""
+    return "" if settings.ALONE else str(settings.ALLOWED_HOSTS[0])
+
+
+@register.simple_tag
 def lang() -> str:
     """The code of the language in use."""
     return language()

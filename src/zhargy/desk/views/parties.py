@@ -12,7 +12,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from zhargy.desk import clock, forms, store
-from zhargy.desk.access import Act, Who, visible, who
+from zhargy.desk.access import OFFICES, Act, Who, visible, who
 from zhargy.desk.casework import shown
 from zhargy.desk.casework.form import Form, direct, filled, posted
 from zhargy.desk.models import Entry, Party
@@ -21,7 +21,7 @@ from zhargy.desk.store.append import TOLD
 from zhargy.desk.views.cases import query
 from zhargy.desk.views.consultation import NO_DAY
 from zhargy.desk.views.drafts import BOTH, READ, to
-from zhargy.i18n import N_, gettext, kazakh_key
+from zhargy.i18n import N_, gettext
 from zhargy.law.kz.affairs import Affairs
 from zhargy.rules import FactErrors, Subject
 
@@ -42,10 +42,10 @@ def kinds() -> dict[str, tuple[str, type[Subject]]]:
 
 
 def makeable(me: Who) -> list[tuple[str, str]]:
-    """The kinds of party that may be made: bodies and the monitor only by administrators of a server."""
-    all_ = me.alone or bool(me.account and me.account.administrator)
-    few = (Party.Kind.ORGANISATION, Party.Kind.PERSON)
-    return [(value, str(label)) for value, label in Party.Kind.choices if all_ or value in few]
+    """The kinds of party that may be made here. On a server administrators make bodies and the monitor elsewhere,
+    for others.
+    """
+    return [(value, str(label)) for value, label in Party.Kind.choices if me.alone or value not in OFFICES]
 
 
 @READ
@@ -55,10 +55,8 @@ def index(request: HttpRequest, lang: str) -> HttpResponse:
     found = visible(who(request), Party.objects.all())
     if asked:
         found = found.filter(search__contains=folded(asked))
-    ordered = sorted(found.values_list("pk", "name"), key=lambda one: kazakh_key(one[1]))
-    some = Paginator([pk for pk, _ in ordered], PAGE).get_page(request.GET.get("page"))
-    rows = Party.objects.in_bulk(list(some))
-    context = {"page": some, "rows": [rows[pk] for pk in some], "q": asked, "query": query(request)}
+    some = Paginator(found.order_by("sort", "pk"), PAGE).get_page(request.GET.get("page"))
+    context = {"page": some, "rows": list(some), "q": asked, "query": query(request)}
     return render(request, "desk/parties.html", context)
 
 

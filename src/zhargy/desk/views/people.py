@@ -14,16 +14,17 @@ from django.urls import reverse
 from django.utils.safestring import mark_safe
 
 from zhargy.desk import clock
-from zhargy.desk.access import ROLES, Act, Scope, visible, who
+from zhargy.desk.access import OFFICES, ROLES, Act, Scope, may, visible, who
 from zhargy.desk.models import Account, Membership, Party, Passkey, Role, SignedIn, Token
 from zhargy.desk.people import invitations, limits, passkeys, passwords, second, sessions, tokens
-from zhargy.desk.people.gate import OFTEN
+from zhargy.desk.people.gate import OFTEN, address
 from zhargy.desk.views.errors import View
 from zhargy.desk.views.signing import WRONG_CODE, WRONG_KEY, online
 from zhargy.i18n import N_
 
 WRONG_PASSWORD = N_("The password that you have now is wrong.")
 LAST_OWNER = N_("A party keeps at least one owner.")
+KEEP_ONE = N_("Your role wants a second factor. Use another one first.")
 NEW_APP = "new-app"
 
 
@@ -40,19 +41,7 @@ def sure(view: View) -> View:
     return handle
 
 
-def administrators(view: View) -> View:
-    """For others the page is not there."""
-
-    @wraps(view)
-    def handle(request: HttpRequest, lang: str, **kwargs: Any) -> HttpResponse:
-        if not _me(request).administrator:
-            raise Http404
-        return view(request, lang, **kwargs)
-
-    return handle
-
-
-def _me(request: HttpRequest) -> Account:
+def my_account(request: HttpRequest) -> Account:
     me = who(request).account
     if me is None:
         raise Http404
@@ -60,12 +49,13 @@ def _me(request: HttpRequest) -> Account:
 
 
 def _account(request: HttpRequest, error: str = "", status: int = 200, **more: Any) -> HttpResponse:
-    me = _me(request)
+    me = my_account(request)
     shown = {
         "me": me, "passkeys": me.passkeys.all(), "here": sessions.current(request), "scopes": [*Scope], "error": error,
         "sessions": me.signed_in.order_by("-seen"), "codes_left": me.recovery_codes.filter(used=None).count(),
         "tokens": me.tokens.filter(revoked=None, expires__gt=clock.now()),
-        "memberships": me.memberships.select_related("party"), **more,
+        "memberships": me.memberships.select_related("party"), "codes_used": second.asked(me),
+        "lacking": second.wanted(me) and not second.has(me), **more,
     }  # fmt: skip
     return render(request, "desk/people/account.html", shown, status=status)
 
@@ -79,8 +69,8 @@ def account(request: HttpRequest, lang: str) -> HttpResponse:
 @online("POST")
 def password(request: HttpRequest, lang: str) -> HttpResponse:
     """Change the password; every other sign-in ends."""
-    me, at = _me(request), clock.now()
-    if not limits.tried(limits.BY_ACCOUNT, me.login, at):
+    me, at = my_account(request), clock.now()
+    if not limits.tried(limits.BY_ACCOUNT, f"{me.login}\0{address(request)}", at):
         return _account(request, OFTEN, 429)
     if passwords.account_of(me.login, request.POST.get("now", "")) is None:
         return _account(request, WRONG_PASSWORD, 422)
@@ -100,7 +90,7 @@ def app(request: HttpRequest, lang: str) -> HttpResponse:
     """Use an app for one-time passwords: a drawing to read with it, then its first password."""
     import segno
 
-    me = _me(request)
+    me = my_account(request)
     secret = request.session.get(NEW_APP) or second.new_secret()
     request.session[NEW_APP] = secret
     drawing = segno.make(second.address(secret, me.login), micro=False).svg_inline(scale=5, omitsize=True, light="#fff")
@@ -113,6 +103,7 @@ def app(request: HttpRequest, lang: str) -> HttpResponse:
     if step is None:
         return render(request, "desk/people/app.html", {**shown, "error": WRONG_CODE}, status=422)
     del request.session[NEW_APP]
+    sessions.strengthen(request)
     codes_ = second.begin(me, secret, step)
     sessions.end(me, but=sessions.current(request))
     return render(request, "desk/people/codes.html", {"codes": codes_})
@@ -122,7 +113,10 @@ def app(request: HttpRequest, lang: str) -> HttpResponse:
 @sure
 def app_stop(request: HttpRequest, lang: str) -> HttpResponse:
     """Use no app any more."""
-    second.stop(_me(request))
+    me = my_account(request)
+    if not second.spare(me):
+        return _account(request, KEEP_ONE, 422)
+    second.stop(me)
     return redirect("account", lang=lang)
 
 
@@ -130,8 +124,8 @@ def app_stop(request: HttpRequest, lang: str) -> HttpResponse:
 @sure
 def codes(request: HttpRequest, lang: str) -> HttpResponse:
     """New codes for when the app is lost, shown once."""
-    me = _me(request)
-    if not me.totp:
+    me = my_account(request)
+    if not second.asked(me):
         raise Http404
     return render(request, "desk/people/codes.html", {"codes": second.new_codes(me)})
 
@@ -140,7 +134,7 @@ def codes(request: HttpRequest, lang: str) -> HttpResponse:
 @sure
 def passkey_new_options(request: HttpRequest, lang: str) -> HttpResponse:
     """What the browser makes a passkey by."""
-    told = passkeys.to_register(request, _me(request), clock.now())
+    told = passkeys.to_register(request, my_account(request), clock.now())
     return HttpResponse(told, content_type="application/json")
 
 
@@ -150,8 +144,12 @@ def passkey_new(request: HttpRequest, lang: str) -> HttpResponse:
     """Keep a passkey that the browser made."""
     name = request.POST.get("name", "").strip()[:100] or "-"
     told = request.POST.get("credential", "")[:20_000]
-    if passkeys.register(request, _me(request), name, told, clock.now()) is None:
+    me = my_account(request)
+    if passkeys.register(request, me, name, told, clock.now()) is None:
         return _account(request, WRONG_KEY, 422)
+    sessions.strengthen(request)
+    if second.asked(me) and not me.recovery_codes.exists():
+        return render(request, "desk/people/codes.html", {"codes": second.new_codes(me)})
     return redirect("account", lang=lang)
 
 
@@ -159,7 +157,10 @@ def passkey_new(request: HttpRequest, lang: str) -> HttpResponse:
 @sure
 def passkey_remove(request: HttpRequest, lang: str, number: int) -> HttpResponse:
     """A passkey that opens nothing any more."""
-    get_object_or_404(visible(who(request), Passkey.objects.all(), Act.MANAGE), pk=number).delete()
+    one = get_object_or_404(visible(who(request), Passkey.objects.all(), Act.MANAGE), pk=number)
+    if not second.spare(my_account(request)):
+        return _account(request, KEEP_ONE, 422)
+    one.delete()
     return redirect("account", lang=lang)
 
 
@@ -173,7 +174,7 @@ def session_end(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
 @online("POST")
 def sessions_end(request: HttpRequest, lang: str) -> HttpResponse:
     """End every sign-in but this one."""
-    sessions.end(_me(request), but=sessions.current(request))
+    sessions.end(my_account(request), but=sessions.current(request))
     return redirect("account", lang=lang)
 
 
@@ -181,7 +182,7 @@ def sessions_end(request: HttpRequest, lang: str) -> HttpResponse:
 @sure
 def token_new(request: HttpRequest, lang: str) -> HttpResponse:
     """A token, shown once."""
-    me, at = _me(request), clock.now()
+    me, at = my_account(request), clock.now()
     if not limits.tried(limits.MAKING, str(me.pk), at):
         return _account(request, OFTEN, 429)
     days = request.POST.get("days", "")
@@ -204,7 +205,8 @@ def token_revoke(request: HttpRequest, lang: str, number: int) -> HttpResponse:
 def _members(request: HttpRequest, party: Party, error: str = "", status: int = 200, **more: Any) -> HttpResponse:
     labels = dict(Role.choices)
     shown = {
-        "party": party, "members": party.memberships.select_related("account"), "error": error, "labels": labels,
+        "party": party, "members": Membership.objects.filter(party=party).select_related("account"),
+        "mine": may(who(request), Act.SEE, party), "error": error, "labels": labels,
         "roles": [(role, labels[role]) for role in ROLES[Party.Kind(party.kind)]], **more,
     }  # fmt: skip
     return render(request, "desk/people/members.html", shown, status=status)
@@ -213,30 +215,30 @@ def _members(request: HttpRequest, party: Party, error: str = "", status: int = 
 @online("GET", "HEAD", "POST")
 def members(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     """Who does what for a party; its owner invites others by a letter that is shown once."""
-    party = get_object_or_404(visible(who(request), Party.objects.all(), Act.MANAGE), pk=id)
+    party = get_object_or_404(visible(who(request), Party.objects.all(), Act.APPOINT), pk=id)
     if request.method != "POST":
         return _members(request, party)
-    if not limits.tried(limits.MAKING, str(_me(request).pk), clock.now()):
+    if not limits.tried(limits.MAKING, str(my_account(request).pk), clock.now()):
         return _members(request, party, OFTEN, 429)
     try:
         secret = invitations.make(party, request.POST.get("role", ""), clock.now())
     except invitations.Refused as error:
         return _members(request, party, str(error), 422)
-    return _members(request, party, letter=_letter(request, lang, secret))
+    return _members(request, party, letter=letter(request, lang, secret))
 
 
-def _letter(request: HttpRequest, lang: str, secret: str) -> str:
+def letter(request: HttpRequest, lang: str, secret: str) -> str:
     return request.build_absolute_uri(reverse("invitation", kwargs={"lang": lang, "secret": secret}))
 
 
 @online("POST")
 def member(request: HttpRequest, lang: str, id: uuid.UUID, number: int) -> HttpResponse:
     """Give a member another role, or none."""
-    found = visible(who(request), Membership.objects.filter(party=id).select_related("party"), Act.MANAGE)
+    found = visible(who(request), Membership.objects.filter(party=id).select_related("party"), Act.APPOINT)
     one = get_object_or_404(found, pk=number)
     role = request.POST.get("role", "")
     others = Membership.objects.filter(party=id, role=Role.OWNER).exclude(pk=one.pk)
-    if one.role == Role.OWNER and role != Role.OWNER and not others.exists():
+    if one.role == Role.OWNER and role != Role.OWNER and not others.exists() and one.party.kind not in OFFICES:
         return _members(request, one.party, LAST_OWNER, 422)
     if role == "":
         one.delete()
@@ -247,28 +249,6 @@ def member(request: HttpRequest, lang: str, id: uuid.UUID, number: int) -> HttpR
         return _members(request, one.party, N_("Choose one of these."), 422)
     return (
         redirect("members", lang=lang, id=id)
-        if visible(who(request), Party.objects.filter(pk=id), Act.MANAGE).exists()
+        if may(who(request), Act.APPOINT, one.party)
         else redirect("home", lang=lang)
     )
-
-
-@online("GET", "HEAD", "POST")
-@administrators
-def accounts(request: HttpRequest, lang: str) -> HttpResponse:
-    """Every account; a letter by which somebody makes one. Whose cases they see is not the administrator's matter."""
-    shown: dict[str, Any] = {"accounts": Account.objects.order_by("login"), "me": _me(request)}
-    if request.method == "POST":
-        shown["letter"] = _letter(request, lang, invitations.make(None, "", clock.now()))
-    return render(request, "desk/people/accounts.html", shown)
-
-
-@online("POST")
-@administrators
-@sure
-def account_switch(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
-    """Turn an account off, or on again. One's own stays on."""
-    one = get_object_or_404(Account.objects.exclude(pk=_me(request).pk), pk=id)
-    one.is_active = not one.is_active
-    one.save(update_fields=["is_active"])
-    sessions.end(one)
-    return redirect("accounts", lang=lang)

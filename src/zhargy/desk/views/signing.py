@@ -63,13 +63,16 @@ def sign_in(request: HttpRequest, lang: str) -> HttpResponse:
         return _page(request)
     at = clock.now()
     login, password = request.POST.get("login", "").strip()[:150], request.POST.get("password", "")
-    few = [limits.tried(limits.BY_ADDRESS, address(request), at), limits.tried(limits.BY_ACCOUNT, login, at)]
+    few = [
+        limits.tried(limits.BY_ADDRESS, address(request), at),
+        limits.tried(limits.BY_ACCOUNT, f"{login}\0{address(request)}", at),
+    ]
     if not all(few):
         return _page(request, OFTEN, login, 429)
     account = passwords.account_of(login, password)
     if account is None:
         return _page(request, WRONG, login, 422)
-    if account.totp:
+    if second.asked(account):
         request.session.cycle_key()
         request.session[HALF] = [str(account.pk), at.timestamp()]
         request.session["next"] = request.POST.get("next", "")[:2_000]
@@ -77,10 +80,10 @@ def sign_in(request: HttpRequest, lang: str) -> HttpResponse:
     return _enter(request, account, request.POST.get("next", ""))
 
 
-def _enter(request: HttpRequest, account: Account, next_: str) -> HttpResponse:
+def _enter(request: HttpRequest, account: Account, next_: str, *, strong: bool = False) -> HttpResponse:
     if request.user.is_authenticated:
         account.signed_in.filter(pk=sessions.current(request)).delete()
-    sessions.begin(request, account, clock.now())
+    sessions.begin(request, account, clock.now(), strong=strong)
     return onward(request, next_)
 
 
@@ -92,13 +95,14 @@ def sign_in_second(request: HttpRequest, lang: str) -> HttpResponse:
     account = Account.objects.filter(pk=id, is_active=True).first() if id else None
     if account is None or at.timestamp() - since > HALF_HOLDS:
         return redirect("sign-in", lang=lang)
+    shown = {"app": bool(account.totp), "passkey": account.passkeys.exists(), "next": request.session.get("next", "")}
     if request.method != "POST":
-        return render(request, "desk/people/second.html", {})
-    if not limits.tried(limits.SECOND, str(account.pk), at):
-        return render(request, "desk/people/second.html", {"error": OFTEN}, status=429)
+        return render(request, "desk/people/second.html", shown)
+    if not limits.tried(limits.SECOND, f"{account.pk}\0{address(request)}", at):
+        return render(request, "desk/people/second.html", {**shown, "error": OFTEN}, status=429)
     if not second.passes(account, request.POST.get("code", "")[:40], at):
-        return render(request, "desk/people/second.html", {"error": WRONG_CODE}, status=422)
-    return _enter(request, account, request.session.get("next", ""))
+        return render(request, "desk/people/second.html", {**shown, "error": WRONG_CODE}, status=422)
+    return _enter(request, account, request.session.get("next", ""), strong=True)
 
 
 @online("POST")
@@ -117,7 +121,7 @@ def passkey_sign_in(request: HttpRequest, lang: str) -> HttpResponse:
     account = passkeys.account_of(request, request.POST.get("credential", "")[:20_000], clock.now())
     if account is None:
         return _page(request, WRONG_KEY, status=422)
-    return _enter(request, account, request.POST.get("next", ""))
+    return _enter(request, account, request.POST.get("next", ""), strong=True)
 
 
 @online("POST")
