@@ -50,11 +50,11 @@ def read(folder: Path) -> Note:
             if one.id in seen:
                 faults.append(Fault(section.id, one.id, "id", f"{seen[one.id]} has one of this id: choose another"))
             seen[one.id] = section.id
+    for one in (each for section in sections.values() for each in section.statements):
+        if one.follows and one.follows not in seen:
+            faults.append(Fault(one.section, one.id, "follows", f"{one.follows} is no statement: mend the id"))
     if not isinstance(on, date):
         faults.append(Fault("sources.toml", "", "note.on", "give the day of the note, such as 2023-08-04"))
-        for one in section.statements:
-            if one.follows and one.follows not in seen:
-                faults.append(Fault(section.id, one.id, "follows", f"{one.follows} is no statement: mend the id"))
     if faults or not isinstance(on, date):
         raise NoteError(faults)
     return Note(on, MappingProxyType(sections), MappingProxyType(sources))
