@@ -432,6 +432,7 @@ app.command(help=N_("Serve the desk on this machine alone: http://127.0.0.1:8000
 app.command(help=N_("Make an account on a server; the first one is an administrator's."))(accounts.account)
 app.command(help=N_("Do what is due later: cases that turn, calendars, letters."))(keeping.work)
 app.command(help=N_("Make anew, from the histories, every row that pages read."))(keeping.rebuild)
+app.command(help=N_("Make anew what search looks in, from the law."))(keeping.index)
 app.command(help=N_("Check that no history was changed and none has a hole."))(keeping.verify)
 app.command(help=N_("Write the store to one file, while the desk runs."))(keeping.backup)
 app.command(help=N_("Fill an empty store from a backup, and check it."))(keeping.restore)

@@ -1,4 +1,4 @@
-"""`zhargy serve`, `work`, `rebuild`, `verify`, `backup`, `restore`: the store of a desk, kept from the command line."""
+"""`zhargy serve`, `work`, `rebuild`, `index`, `verify`, `backup`, `restore`: a desk's store, from the command line."""
 
 from __future__ import annotations
 
@@ -78,6 +78,17 @@ def rebuild(data: Data = None) -> None:
     with progress(gettext(N_("What is due"))) as tell:
         daily.regenerate(clock.now(), "rebuild", tell)
     print(gettext(N_("Histories read: {count}")).format(count=count))
+
+
+def index(data: Data = None) -> None:
+    """Make the index of the law anew."""
+    _ready(data)
+    from zhargy.desk import index as index_
+    from zhargy.law.kz import KZ
+    from zhargy.search.law import documents
+
+    count = index_.build(documents(KZ), index_.version())
+    print(gettext(N_("Indexed: {count}")).format(count=count))
 
 
 def verify(data: Data = None) -> None:

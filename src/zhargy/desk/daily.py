@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from zhargy.desk import dues, jobs, reminders
+from zhargy.desk import dues, index, jobs, reminders
 from zhargy.desk.clock import today
 from zhargy.desk.models import Case, Party
 from zhargy.desk.store.rows import refresh_case
@@ -28,6 +28,7 @@ def plan(at: datetime) -> None:
     day = today(at)
     jobs.ask("turn", day.isoformat(), {}, at)
     plan_dues(f"{KZ.version()}/{day.isoformat()}", at)
+    index.plan(at)
     jobs.ask("letters", f"{day.isoformat()}/{at.hour // 4}", {}, at)
 
 

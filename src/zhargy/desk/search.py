@@ -1,12 +1,10 @@
-"""How words are folded so that they are found: by letters alone, in Kazakh, Russian and Latin letters."""
+"""How words are folded so that they are found: by letters alone, in Kazakh, Russian and Latin letters.
+
+Rows of the store are kept by `folded`: it may change only together with `zhargy rebuild`.
+"""
 
 from __future__ import annotations
 
-import re
-import unicodedata
+from zhargy.search.fold import folded
 
-
-def folded(text: str) -> str:
-    """Words in small letters with single spaces; what is not a letter or a digit parts them."""
-    plain = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
-    return " ".join(re.findall(r"\w+", plain))
+__all__ = ["folded"]

@@ -102,6 +102,10 @@ def main(port: int = 8000, data: Path | None = None, sample: bool = True, worker
     except OSError as error:
         sys.exit(f"Port {port} cannot be used: {error.strerror}. Choose another: --port {port + 1}")
     bound.listen(1_024)
+    if workers == 1:  # Several ask a worker to make it: a thread does not outlive a fork.
+        from zhargy.desk import index
+
+        index.begin()
     print(f"The desk is on http://{HOST}:{port} (Ctrl+C stops it).", flush=True)
     if workers > 1 and hasattr(os, "fork"):
         _several(bound, workers)

@@ -22,6 +22,7 @@ from zhargy.desk.views import (
     parties,
     procedures,
     registers,
+    search,
 )
 
 
@@ -80,6 +81,7 @@ pages = [
     path("certificate/", certificates.index, name="certificates"),
     path("certificate/<str:register>/<path:number>/certificate.json", certificates.as_json, name="certificate-json"),
     path("certificate/<str:register>/<path:number>/", certificates.page, name="certificate"),
+    path("search/", search.search, name="search"),
     path("law/", law.index, name="law"),
     path("law/rule/<str:id>/", law.rule, name="rule"),
     path("law/amount/<slug:id>/", law.parameter, name="parameter"),

@@ -19,9 +19,11 @@ from zhargy.desk.models.people import (
     Tried,
 )
 from zhargy.desk.models.rows import Case, Certificate, Due, Listed, Part, Party
+from zhargy.desk.models.search import Indexed, IndexOf, Trigram
 from zhargy.desk.models.work import Feed, Job
 
 __all__ = [
-    "Account", "Case", "Certificate", "Consultation", "Draft", "Due", "Entry", "Feed", "Invitation", "Job", "Listed",
-    "Membership", "Part", "Party", "Passkey", "RecoveryCode", "Role", "SignedIn", "Token", "Tried", "forget",
+    "Account", "Case", "Certificate", "Consultation", "Draft", "Due", "Entry", "Feed", "IndexOf", "Indexed", "Invitation",
+    "Job", "Listed", "Membership", "Part", "Party", "Passkey", "RecoveryCode", "Role", "SignedIn", "Token", "Tried",
+    "Trigram", "forget",
 ]  # fmt: skip

@@ -1,0 +1,330 @@
+"""The index of what can be found, in SQLite (FTS5) and PostgreSQL (tsvector) alike.
+
+Both keep our own terms and know nothing of languages; both give what has the terms asked for in the order of its
+standing, so that the results are the same. What ranks above what is told by `_steps`: each is asked for in turn.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from itertools import islice
+from threading import Thread
+from typing import Any
+
+from django.db import connection, transaction
+
+from zhargy.desk import jobs
+from zhargy.desk.models import Indexed, IndexOf, Trigram
+from zhargy.i18n import LANGUAGES, kazakh_key
+from zhargy.law.kz import KZ
+from zhargy.search import Document, Query, asked, indexed
+from zhargy.search.citations import Acts
+from zhargy.search.document import KINDS, LEVELS, Terms
+from zhargy.search.fold import CYRILLIC, composed, plain, tokens
+from zhargy.search.law import documents
+from zhargy.search.marking import excerpt, marked
+from zhargy.search.query import Word, word
+from zhargy.search.spelling import SHORTEST, nearest, trigrams
+
+TABLE = "desk_terms"
+LONGEST_TERM = 64
+# How terms are laid out. Raise it when folding, stems or documents change, so that every store makes its index anew.
+FORM = 1
+LIKELY = 60
+
+Step = tuple[frozenset[str], ...]
+"""What must be there: of each set one term. A term that ends in * may go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something found, in HTML made safe: words that were asked for stand in <mark>. language: that of its text."""
+
+    kind: str
+    key: str
+    page: str
+    arguments: Mapping[str, str]
+    title: str
+    text: str
+    source: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found: some of it, and how much there is of each kind. instead: the words that were looked for instead
+    because nothing was found for those that were given.
+    """
+
+    hits: list[Hit]
+    counts: dict[str, int]
+    instead: str = ""
+
+
+def version() -> str:
+    """What the index must be made from now."""
+    return f"{FORM}/{KZ.version()}"
+
+
+def current() -> bool:
+    """Whether the index is of this version of the law."""
+    return IndexOf.objects.filter(version=version()).exists()
+
+
+def ready() -> bool:
+    """Whether there is an index, of this version of the law or of one before it."""
+    return IndexOf.objects.exists()
+
+
+def plan(at: datetime) -> None:
+    """Have the index made in the background if the law changed since it was made."""
+    if not current():
+        jobs.ask("index", version(), {}, at)
+
+
+def begin() -> Thread:
+    """Have the index made beside everything else, if the law changed: a desk may run without a worker."""
+
+    def work() -> None:
+        try:
+            make({}, datetime.now(UTC))
+        except Exception:
+            logging.getLogger(__name__).exception("the index of the law was not made; `zhargy index` makes it")
+        finally:
+            connection.close()
+
+    thread = Thread(target=work, name="index", daemon=True)
+    thread.start()
+    return thread
+
+
+@jobs.kind("index")
+def make(told: Mapping[str, Any], at: datetime) -> None:
+    """Make the index, if nobody else did."""
+    if not current():
+        build(documents(KZ), version())
+
+
+def build(found: Iterable[Document], version: str) -> int:
+    """Make the index anew from these documents; of how many things. Until it is ready the one before answers."""
+    things: dict[tuple[str, str], list[Document]] = defaultdict(list)
+    for one in found:
+        things[one.kind, one.id].append(one)
+    ordered = sorted(things.values(), key=_standing)
+    # Words are worked out before the store is held: it takes most of the time, and others may write meanwhile.
+    rows = [_row(id, languages) for id, languages in enumerate(ordered, 1)]
+    terms = [(id, _terms(indexed(languages), languages[0].kind)) for id, languages in enumerate(ordered, 1)]
+    words = sorted({word for languages in ordered for one in languages for word in _spelled(one)})
+    letters = (Trigram(letters=part, word=one) for one in words for part in sorted(trigrams(one)))
+    with transaction.atomic():
+        _empty()
+        IndexOf.objects.create(version=version)
+        Indexed.objects.bulk_create(rows, batch_size=1_000)
+        _keep(terms)
+        while some := list(islice(letters, 10_000)):
+            Trigram.objects.bulk_create(some)
+    return len(ordered)
+
+
+def _standing(languages: list[Document]) -> tuple[Any, ...]:
+    """By rank of the act, then kind, then the Kazakh alphabet."""
+    title = next((one.title for one in languages if one.language == "kk"), languages[0].title)
+    one = languages[0]
+    return LEVELS.index(one.level), KINDS.index(one.kind), kazakh_key(title), one.id
+
+
+def _row(id: int, languages: list[Document]) -> Indexed:
+    said = {
+        one.language: {"title": composed(one.title), "text": composed(one.text), "source": composed(one.source)}
+        for one in languages
+    }
+    one = languages[0]
+    return Indexed(id=id, kind=one.kind, key=one.id, page=one.page, arguments=dict(one.arguments), said=said)
+
+
+def _terms(terms: Terms, kind: str) -> list[str]:
+    """All terms in one list; those of the title a second time, marked with t."""
+    title = {f"t{one}" for one in terms.title}
+    return sorted(one[:LONGEST_TERM] for one in terms.title | terms.text | terms.places | title | {f"k{kind}"})
+
+
+def _spelled(one: Document) -> set[str]:
+    words = (plain(it.form) for it in tokens(composed(f"{one.title} {one.text}")))
+    return {it for it in words if SHORTEST <= len(it) <= LONGEST_TERM and it.isalpha()}
+
+
+def search(text: str, lang: str, kind: str = "", first: int = 0, most: int = 20) -> Found:
+    """What is found for a question, best first, from the `first` on. kind: that kind alone."""
+    query = asked(text, _acts())
+    if query.empty or not ready():
+        return Found([], {})
+    counts, instead = _counts(query), ""
+    if not counts and (other := _respelled(query)):
+        query, instead = other, other.text
+        counts = _counts(query)
+    ids = _ranked(query, kind, first + most)[first:]
+    rows = Indexed.objects.in_bulk(ids)
+    ordered = {one: counts[one] for one in KINDS if one in counts}
+    return Found([_hit(rows[id], query, lang) for id in ids], ordered, instead)
+
+
+@cache
+def _acts() -> Acts:
+    return Acts(KZ.acts)
+
+
+def _steps(query: Query) -> list[Step]:
+    """From the best to the least: the provision that is cited, what cites it, a title that is just this, all words in
+    the title as they are written, or by their stems, all words anywhere, words that begin so.
+    """
+    steps: list[Step] = []
+    if query.cited:
+        rest = _all(query.rest)
+        named = any(one.act for one in query.cited)
+        steps += [(query.places("p"), *(() if named else rest)), (query.places("c"), *rest)]
+    if query.words:
+        steps += [
+            (frozenset({f"t{query.whole}"}),),
+            tuple(_titled(one.exact) for one in query.words),
+            tuple(_titled(one.stems) for one in query.words),
+            _all(query.words),
+        ]
+    return steps
+
+
+def _all(words: tuple[Word, ...]) -> Step:
+    return tuple(one.exact | one.stems for one in words)
+
+
+def _titled(terms: frozenset[str]) -> frozenset[str]:
+    return frozenset(f"t{one}" for one in terms)
+
+
+def _ranked(query: Query, kind: str, most: int) -> list[int]:
+    found: dict[int, None] = {}
+    for step in _steps(query):
+        if len(found) < most:
+            found |= dict.fromkeys(_ids((*step, frozenset({f"k{kind}"})) if kind else step, most))
+    return list(found)[:most]
+
+
+def _respelled(query: Query) -> Query | None:
+    """The question with the beginnings of words taken for words, or else with words that are spelt almost like them."""
+    if query.cited or not query.words:
+        return None
+    better = []
+    for one in query.words:
+        if _ids((one.exact | one.stems,), 1):
+            better.append(one)
+            continue
+        others = [word(it) for it in _candidates(one)]
+        if not others:
+            return None
+        better.append(
+            Word(
+                others[0].form, frozenset().union(*(it.exact for it in others)),
+                frozenset().union(*(it.stems for it in others)), frozenset(),
+            )
+        )  # fmt: skip
+    return query.with_words(tuple(better))
+
+
+def _candidates(one: Word) -> list[str]:
+    """Words of the index that begin like a word that was not found, or are a letter or two off it."""
+    for form in sorted((it[1:] for it in one.begins), key=lambda it: (not CYRILLIC.search(it), it)):
+        longer = Trigram.objects.filter(letters=f"_{form[:2]}", word__startswith=form)
+        if len(form) >= SHORTEST and (found := sorted(set(longer.values_list("word", flat=True)), key=_short)[:8]):
+            return found
+    for form in sorted(it[1:] for it in one.begins):
+        shared: dict[str, int] = defaultdict(int)
+        for it in Trigram.objects.filter(letters__in=trigrams(form)).values_list("word", flat=True):
+            shared[it] += 1
+        likely = sorted(shared, key=lambda it: (-shared[it], it))[:LIKELY]
+        if near := nearest(form, likely):
+            return near
+    return []
+
+
+def _short(text: str) -> tuple[int, str]:
+    return len(text), text
+
+
+def _hit(row: Indexed, query: Query, lang: str) -> Hit:
+    """In the language of the page if what was asked for stands there, or else in the language where it does."""
+    codes = sorted(row.said, key=lambda code: (code != lang, [it for it, _ in LANGUAGES].index(code)))
+
+    def count(code: str) -> int:
+        told = row.said[code]
+        forms = {it.form for it in tokens(f"{told['title']} {told['text']}")}
+        return sum(any(query.with_words((one,)).marks(form, code) for form in forms) for one in query.words)
+
+    best = max(codes, key=count) if query.words and not query.cited else codes[0]
+    told = row.said[best]
+    return Hit(
+        row.kind, row.key, row.page, row.arguments, marked(told["title"], query, best),
+        excerpt(told["text"], query, best) if told["text"] != told["title"] else "", told["source"], best,
+    )  # fmt: skip
+
+
+# What differs between the stores.
+
+
+def _empty() -> None:
+    """No index: nothing that can be found, no terms, no words."""
+    for kind in (Indexed, Trigram, IndexOf):
+        kind.objects.all().delete()
+    with connection.cursor() as cursor:
+        cursor.execute(f"DROP TABLE IF EXISTS {TABLE}")
+        if connection.vendor == "postgresql":
+            cursor.execute(f"CREATE TABLE {TABLE} (rowid integer PRIMARY KEY, terms tsvector NOT NULL)")
+            cursor.execute(f"CREATE INDEX {TABLE}_terms ON {TABLE} USING gin (terms) WITH (fastupdate = off)")
+        else:
+            cursor.execute(
+                f"CREATE VIRTUAL TABLE {TABLE} USING fts5"
+                "(terms, content='', columnsize=0, detail=none, tokenize='unicode61 remove_diacritics 0')"
+            )
+
+
+def _keep(rows: list[tuple[int, list[str]]]) -> None:
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.executemany(f"INSERT INTO {TABLE} VALUES (%s, array_to_tsvector(%s::text[]))", rows)
+        else:
+            lines = [(id, " ".join(terms)) for id, terms in rows]
+            cursor.executemany(f"INSERT INTO {TABLE} (rowid, terms) VALUES (%s, %s)", lines)
+
+
+def _match(steps: list[Step]) -> tuple[str, str]:
+    """The condition, with its text, that one of the steps holds. Terms are letters and digits, which need no care."""
+    postgresql = connection.vendor == "postgresql"
+    quote, both, either = ("'", " & ", " | ") if postgresql else ('"', " AND ", " OR ")
+
+    def of(terms: frozenset[str]) -> str:
+        return f"({either.join(f'{quote}{one[:LONGEST_TERM]}{quote}' for one in sorted(terms))})"
+
+    text = either.join(f"({both.join(of(terms) for terms in step)})" for step in steps)
+    return ("terms @@ %s::tsquery" if postgresql else f"{TABLE} MATCH %s"), text
+
+
+def _ids(step: Step, most: int) -> list[int]:
+    condition, text = _match([step])
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT rowid FROM {TABLE} WHERE {condition} ORDER BY rowid LIMIT %s", [text, most])
+        return [id for (id,) in cursor.fetchall()]
+
+
+def _counts(query: Query) -> dict[str, int]:
+    """How much is found, by kind."""
+    steps = [step for step in _steps(query)[:2] if query.cited] + ([_all(query.words)] if query.words else [])
+    condition, text = _match(steps)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT kind, count(*) FROM {TABLE} JOIN desk_indexed ON desk_indexed.id = {TABLE}.rowid "
+            f"WHERE {condition} GROUP BY kind", [text],
+        )  # fmt: skip
+        return dict(cursor.fetchall())
