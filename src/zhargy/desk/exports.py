@@ -72,9 +72,11 @@ def register_table(procedure: Procedure, register: Register) -> Table:
     kinds = [one.kind for one in columns[3:]]
 
     def rows() -> Iterator[Sequence[Any]]:
-        for one in listed(register).iterator(chunk_size=2_000):
-            facts = (_typed(one.shown.get(path), kind) for path, kind in zip(register.shows, kinds, strict=True))
-            yield (str(one.pk), one.state, one.since, *facts)
+        # Values and no rows of the model: there can be a hundred thousand.
+        found = listed(register).values_list("pk", "state", "since", "shown")
+        for pk, state, since, told in found.iterator(chunk_size=2_000):
+            facts = (_typed(told.get(path), kind) for path, kind in zip(register.shows, kinds, strict=True))
+            yield (str(pk), state, since, *facts)
 
     return Table(register.id, gettext(register.title), columns, rows, ("entry",))
 
@@ -222,36 +224,41 @@ def package(folder: Path, law: Law) -> list[Path]:
     resources, written = [], []
     for table in [*(register_table(*one) for one in registers()), *law_tables(law)]:
         for form, body in (("csv", as_csv(table)), ("parquet", as_parquet(table))):
-            file = folder / f"{table.name}.{form}"
-            file.write_bytes(body)
-            written.append(file)
-            resources.append(_resource(table, form, body))
+            resources.append(
+                {**_resource(table.name, table.title, form, body), "type": "table", "schema": _schema(table)}
+            )
+            written.append(_written(folder / f"{table.name}.{form}", body))
     for procedure, register in registers():
-        file = folder / f"{register.id}.jsonld"
         told = as_jsonld(procedure, register, listed(register).iterator(chunk_size=2_000))
-        file.write_text(json.dumps(told, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-        written.append(file)
+        body = (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode()
+        resources.append(_resource(register.id, gettext(register.title), "jsonld", body))
+        written.append(_written(folder / f"{register.id}.jsonld", body))
     description = {
         "$schema": PROFILE, "name": "zhargy", "title": gettext(N_("Public registers and the law on civil society")),
         "description": gettext(N_("This is information, not legal advice.")), "version": law.version(),
         "resources": resources,
     }  # fmt: skip
-    file = folder / "datapackage.json"
-    file.write_text(json.dumps(description, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    return [*written, file]
+    body = (json.dumps(description, ensure_ascii=False, indent=1) + "\n").encode()
+    return [*written, _written(folder / "datapackage.json", body)]
 
 
-MEDIA = {"csv": "text/csv", "parquet": "application/vnd.apache.parquet"}
+def _written(file: Path, body: bytes) -> Path:
+    file.write_bytes(body)
+    return file
 
 
-def _resource(table: Table, form: str, body: bytes) -> dict[str, Any]:
-    fields = [{"name": one.name, "type": one.kind, "title": one.title} for one in table.columns]
-    schema: dict[str, Any] = {"fields": fields, "missingValues": list(MISSING)}
-    if table.key:
-        schema["primaryKey"] = list(table.key)
+MEDIA = {"csv": "text/csv", "parquet": "application/vnd.apache.parquet", "jsonld": "application/ld+json"}
+
+
+def _resource(name: str, title: str, form: str, body: bytes) -> dict[str, Any]:
     told = {
-        "name": table.name if form == "csv" else f"{table.name}-{form}", "title": table.title, "type": "table",
-        "path": f"{table.name}.{form}", "format": form, "mediatype": MEDIA[form],
-        "bytes": len(body), "hash": f"sha256:{sha256(body).hexdigest()}", "schema": schema,
+        "name": name if form == "csv" else f"{name}-{form}", "title": title, "path": f"{name}.{form}", "format": form,
+        "mediatype": MEDIA[form], "bytes": len(body), "hash": f"sha256:{sha256(body).hexdigest()}",
     }  # fmt: skip
-    return told | ({"encoding": "utf-8"} if form == "csv" else {})
+    return told if form == "parquet" else told | {"encoding": "utf-8"}
+
+
+def _schema(table: Table) -> dict[str, Any]:
+    fields = [{"name": one.name, "type": one.kind, "title": one.title} for one in table.columns]
+    key = {"primaryKey": list(table.key)} if table.key else {}
+    return {"fields": fields, "missingValues": list(MISSING), **key}
