@@ -23,7 +23,7 @@ from zhargy.desk.models.search import Indexed, IndexOf, Trigram
 from zhargy.desk.models.work import Feed, Job
 
 __all__ = [
-    "Account", "Case", "Certificate", "Consultation", "Draft", "Due", "Entry", "Feed", "IndexOf", "Indexed", "Invitation",
-    "Job", "Listed", "Membership", "Part", "Party", "Passkey", "RecoveryCode", "Role", "SignedIn", "Token", "Tried",
-    "Trigram", "forget",
+    "Account", "Case", "Certificate", "Consultation", "Draft", "Due", "Entry", "Feed", "IndexOf", "Indexed",
+    "Invitation", "Job", "Listed", "Membership", "Part", "Party", "Passkey", "RecoveryCode", "Role", "SignedIn",
+    "Token", "Tried", "Trigram", "forget",
 ]  # fmt: skip
