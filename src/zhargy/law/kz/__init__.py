@@ -10,6 +10,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
+from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -63,11 +64,22 @@ def _nothing_to_collect() -> Iterator[None]:
             gc.enable()
 
 
+def _of_cases() -> Iterator[str]:
+    """The modules of procedures and papers beside the topics: a rule that is asked alone is not kept waiting by them."""
+    for topic in TOPICS:
+        package = import_module(f"zhargy.law.kz.{topic}")
+        for found in iter_modules(getattr(package, "__path__", ())):
+            if found.name.startswith(("procedure", "papers")):
+                yield f"{package.__name__}.{found.name}"
+
+
 def __getattr__(name: str) -> Any:
     if name == "KZ":
         with _nothing_to_collect():
             for topic in (*TOPICS, "themes", "affairs", "claims"):
                 import_module(f"zhargy.law.kz.{topic}")
+            for module in _of_cases():
+                import_module(module)
             law = import_module("zhargy.law.kz.jurisdiction").KZ
             law.link()
         globals()["KZ"] = law

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from zhargy.law.kz.appeals.sources import APPC, FROM_241, LAW_241, START
+from zhargy.law.kz.appc import APPC, FROM_241, LAW_241, START
 from zhargy.law.kz.appeals.subjects import Appeal, Given, Hearing, NoHearing, Signer, Standing, Step
 from zhargy.law.kz.calendar import months_after, working_day_from, working_days_after, working_days_before
 from zhargy.law.kz.jurisdiction import KZ

@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from zhargy.law.kz.appc import APPC, FROM_241, LAW_241, START
 from zhargy.law.kz.appeals.appeal import step_days
-from zhargy.law.kz.appeals.sources import APPC, FROM_241, LAW_241, START
 from zhargy.law.kz.appeals.subjects import AdministrativeComplaint, Outcome, Step
 from zhargy.law.kz.calendar import months_after, working_day_from, working_days_after
 from zhargy.law.kz.jurisdiction import KZ

@@ -1,8 +1,8 @@
 """What the code leaves open on appeals and complaints."""
 
+from zhargy.law.kz.appc import APPC
 from zhargy.law.kz.appeals.appeal import answer_due, content_is_complete, last_day_to_answer
 from zhargy.law.kz.appeals.complaint import may_go_to_court, must_be_passed_on
-from zhargy.law.kz.appeals.sources import APPC
 from zhargy.law.kz.jurisdiction import KZ
 
 KZ.without_rule(

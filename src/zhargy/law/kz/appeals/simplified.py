@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from zhargy.law.kz.appeals.sources import APPC, FROM_241, LAW_241, START
+from zhargy.law.kz.appc import APPC, FROM_241, LAW_241, START
 from zhargy.law.kz.appeals.subjects import Appeal, Kind, Reception, Signer
 from zhargy.rules import rule
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from zhargy.law.kz.appeals.sources import FROM_241, LAW_241
+from zhargy.law.kz.appc import FROM_241, LAW_241
 from zhargy.law.kz.assembly.complaint_subjects import Complaint
 from zhargy.law.kz.assembly.definitions import must_be_filed
 from zhargy.law.kz.assembly.subjects import LPA, START, Assembly, Participant, Reply

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from zhargy.law.kz.appeals.sources import APPC, FROM_241, LAW_241
+from zhargy.law.kz.appc import APPC, FROM_241, LAW_241
 from zhargy.law.kz.assembly.definitions import is_picket, must_be_filed, needs_approval, needs_notification
 from zhargy.law.kz.assembly.subjects import LPA, START, Assembly, FilingWay, Timing
 from zhargy.law.kz.calendar import full_working_days_before, working_day_from, working_days_after, working_days_before

@@ -8,16 +8,12 @@ from zhargy.law.kz.foreign_money import (
     label,
     ledger,
     notice,
-    papers,
-    procedure,
-    procedure_public,
-    procedure_subjects,
     report,
     steps,
     subjects,
 )
 
 __all__ = [
-    "database", "duty", "exemptions", "gaps", "label", "ledger", "notice", "papers", "procedure", "procedure_public",
-    "procedure_subjects", "report", "steps", "subjects",
+    "database", "duty", "exemptions", "gaps", "label", "ledger", "notice",
+    "report", "steps", "subjects",
 ]  # fmt: skip

@@ -6,8 +6,6 @@ from zhargy.law.kz.information import (
     gaps,
     holders,
     offences,
-    papers,
-    procedure,
     request,
     scope,
     subjects,
@@ -19,4 +17,4 @@ from zhargy.law.kz.information.offences import *  # noqa: F403
 from zhargy.law.kz.information.request import *  # noqa: F403
 from zhargy.law.kz.information.scope import *  # noqa: F403
 
-__all__ = ["appeal", "control", "gaps", "holders", "offences", "papers", "procedure", "request", "scope", "subjects"]
+__all__ = ["appeal", "control", "gaps", "holders", "offences", "request", "scope", "subjects"]

@@ -1,7 +1,7 @@
 """The NGO database and openness of non-commercial organisations: who gives which data, by when, and the report."""
 
-from zhargy.law.kz.ngo_database import papers, procedure, report, submission
+from zhargy.law.kz.ngo_database import report, submission
 from zhargy.law.kz.ngo_database.report import *  # noqa: F403
 from zhargy.law.kz.ngo_database.submission import *  # noqa: F403
 
-__all__ = ["papers", "procedure", "report", "submission"]
+__all__ = ["report", "submission"]

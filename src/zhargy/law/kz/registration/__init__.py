@@ -8,10 +8,6 @@ from zhargy.law.kz.registration import (
     filing,
     gaps,
     papers,
-    papers_charters,
-    papers_founding,
-    papers_refusal,
-    procedure,
     refusal,
     steps,
     subjects,
@@ -29,7 +25,6 @@ from zhargy.law.kz.registration.subjects import Application, Change
 from zhargy.law.kz.registration.terms import *  # noqa: F403
 
 __all__ = [
-    "Application", "Change", "certificate", "changes", "ending", "fees", "filing", "gaps", "papers", "papers_charters",
-    "papers_founding", "papers_refusal", "procedure",
+    "Application", "Change", "certificate", "changes", "ending", "fees", "filing", "gaps", "papers",
     "refusal", "steps", "subjects", "terms",
 ]  # fmt: skip

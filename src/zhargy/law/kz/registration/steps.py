@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from zhargy.law.kz.appeals.sources import APPC, START
+from zhargy.law.kz.appc import APPC, START
 from zhargy.law.kz.appeals.subjects import AdministrativeComplaint
 from zhargy.law.kz.calendar import working_days_after
 from zhargy.law.kz.forms.charter import charter_in_order
