@@ -80,7 +80,11 @@ def tls_proxy(port: int, folder: Path) -> Iterator[str]:
         def log_message(self, *_: object) -> None:
             """Nothing: the tests read what the desk writes."""
 
-    proxy = ThreadingHTTPServer(("127.0.0.1", 0), Pass)
+    class Proxy(ThreadingHTTPServer):
+        def handle_error(self, *_: object) -> None:
+            """Nothing: a browser that does not know the certificate hangs up once before it is told to take it."""
+
+    proxy = Proxy(("127.0.0.1", 0), Pass)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(_certificate(folder))
     proxy.socket = context.wrap_socket(proxy.socket, server_side=True, do_handshake_on_connect=False)

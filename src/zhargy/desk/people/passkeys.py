@@ -9,8 +9,10 @@ from typing import Any
 from django.http import HttpRequest
 
 from zhargy.desk.models import Account, Passkey
+from zhargy.i18n import N_
 
 CHALLENGE, HOLDS = "passkey-challenge", 300
+NOT_KEPT = N_("This passkey was not kept. Perhaps this device has one for this account already; else try again.")
 
 
 def to_register(request: HttpRequest, account: Account, at: datetime) -> str:
@@ -56,13 +58,13 @@ def register(request: HttpRequest, account: Account, name: str, told: str, at: d
             credential=told, expected_challenge=challenge, expected_rp_id=_host(request),
             expected_origin=_origin(request), require_user_verification=True,
         )  # fmt: skip
-    except (WebAuthnException, ValueError, KeyError, TypeError):
+    except (WebAuthnException, ValueError, LookupError, TypeError, RecursionError):
         return None
     credential = bytes_to_base64url(shown.credential_id)
     if Passkey.objects.filter(credential=credential).exists():
         return None
     return Passkey.objects.create(
-        account=account, name=name, credential=credential, count=shown.sign_count,
+        account=account, name=name if name.isprintable() else "-", credential=credential, count=shown.sign_count,
         public_key=bytes_to_base64url(shown.credential_public_key),
     )  # fmt: skip
 
@@ -70,24 +72,28 @@ def register(request: HttpRequest, account: Account, name: str, told: str, at: d
 def account_of(request: HttpRequest, told: str, at: datetime) -> Account | None:
     """Whose key was shown; None if none holds."""
     import webauthn
-    from webauthn.helpers import base64url_to_bytes
+    from webauthn.helpers import base64url_to_bytes, bytes_to_base64url
     from webauthn.helpers.exceptions import WebAuthnException
 
     challenge = _challenge(request, at)
     try:
-        credential = str(json.loads(told)["id"])
+        shown_by = json.loads(told)
+        credential, whose = str(shown_by["id"]), shown_by["response"]["userHandle"]
         one = Passkey.objects.select_related("account").filter(credential=credential).first()
         if challenge is None or one is None or not one.account.is_active:
+            return None
+        if whose != bytes_to_base64url(one.account.pk.bytes):
             return None
         shown = webauthn.verify_authentication_response(
             credential=told, expected_challenge=challenge, expected_rp_id=_host(request),
             expected_origin=_origin(request), credential_public_key=base64url_to_bytes(one.public_key),
             credential_current_sign_count=one.count, require_user_verification=True,
         )  # fmt: skip
-    except (WebAuthnException, ValueError, KeyError, TypeError):
+    except (WebAuthnException, ValueError, LookupError, TypeError, RecursionError):
         return None
-    Passkey.objects.filter(pk=one.pk).update(count=shown.new_sign_count, used=at)
-    return one.account
+    # Of two that come at once with the same count, one is a copy.
+    first = Passkey.objects.filter(pk=one.pk, count=one.count).update(count=shown.new_sign_count, used=at)
+    return one.account if first else None
 
 
 def _asked(request: HttpRequest, options: Any, at: datetime) -> str:

@@ -19,7 +19,7 @@ from zhargy.desk.models import Account, Membership, Party, Passkey, Role, Signed
 from zhargy.desk.people import invitations, limits, passkeys, passwords, second, sessions, tokens
 from zhargy.desk.people.gate import OFTEN, address
 from zhargy.desk.views.errors import View
-from zhargy.desk.views.signing import WRONG_CODE, WRONG_KEY, online
+from zhargy.desk.views.signing import WRONG_CODE, online
 from zhargy.i18n import N_
 
 WRONG_PASSWORD = N_("The password that you have now is wrong.")
@@ -146,7 +146,7 @@ def passkey_new(request: HttpRequest, lang: str) -> HttpResponse:
     told = request.POST.get("credential", "")[:20_000]
     me = my_account(request)
     if passkeys.register(request, me, name, told, clock.now()) is None:
-        return _account(request, WRONG_KEY, 422)
+        return _account(request, passkeys.NOT_KEPT, 422)
     sessions.strengthen(request)
     if second.asked(me) and not me.recovery_codes.exists():
         return render(request, "desk/people/codes.html", {"codes": second.new_codes(me)})

@@ -24,8 +24,8 @@
     form.hidden = false;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      // Whoever changes their mind sees the page as it was.
-      ask(form).catch((error) => { if (error.name !== "NotAllowedError") throw error; });
+      // Whoever changes their mind sees the page as it was. What else goes wrong the desk tells: it gets no passkey.
+      ask(form).catch((error) => { if (error.name !== "NotAllowedError") form.submit(); });
     });
   }
 })();
