@@ -24,7 +24,7 @@ from tests.law.volunteers import ASKED, PREPARED
 from zhargy.desk import certificates, store
 from zhargy.desk import keys as signing
 from zhargy.desk.certificates import Worth
-from zhargy.desk.models import Case, Certificate, Entry, Membership, Role, Tried
+from zhargy.desk.models import Case, Certificate, Entry, Membership, Party, Role, Tried
 from zhargy.desk.people.online import for_server
 from zhargy.desk.store.rows import rebuild
 from zhargy.documents import certificate
@@ -168,6 +168,13 @@ def test_the_desk_signs_for_a_body_that_takes_part_and_whose_people_it_knows(bod
     case = prepared(body=body)
     made = store.act(case, *SIGN, {"certificate_page": "https://example.kz/7"}, at=AT, by=by)
     assert made.facts == {"certificate_page": "https://example.kz/7"}
+    assert not Certificate.objects.exists() and signing.known(settings.DATA) == []
+
+
+def test_nothing_is_signed_for_a_party_that_is_no_body() -> None:
+    case = prepared()
+    Party.objects.filter(parts__case=case, kind="body").update(kind="organisation")
+    store.act(case, *SIGN, {}, at=AT, by=HEAD)
     assert not Certificate.objects.exists() and signing.known(settings.DATA) == []
 
 
