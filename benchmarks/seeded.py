@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from zhargy.desk.models import Case, Entry, Listed, Part, Party
 from zhargy.desk.search import folded
 from zhargy.desk.store.append import FOUNDED, TOLD
+from zhargy.i18n import kazakh_order
 from zhargy.law.kz import KZ
 
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -72,7 +73,7 @@ def _parties(count: int, events: int, chance: random.Random) -> Iterator[tuple[l
         facts["DatabaseFiler"]["state_founded"] = last
         row = Party(
             id=chain, kind="organisation", name=name, bin=bin, facts=facts, number=len(history),
-            search=folded(f"{name} {bin}"), created=AT,
+            search=folded(f"{name} {bin}"), sort=kazakh_order(name), created=AT,
         )  # fmt: skip
         yield [row], history
 
@@ -109,7 +110,7 @@ def _volunteers(count: int, chance: random.Random) -> None:
             shown = {**listed.shown, "number": key}
             row = Listed(
                 case=copy, register=listed.register, state=listed.state, key=key, since=listed.since, shown=shown,
-                search=folded(f"{key} {chance.choice(FIRST)}"),
+                search=folded(f"{key} {chance.choice(FIRST)}"), sort=kazakh_order(key),
             )  # fmt: skip
             yield [copy, *(Part(case=copy, actor=one.actor, party=one.party) for one in part), row], history
 

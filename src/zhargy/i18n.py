@@ -123,3 +123,9 @@ def format_counted(number: int | Decimal, unit: str) -> str:
 def kazakh_key(text: str) -> tuple[tuple[int, int], ...]:
     """The sort key of a text by the Kazakh alphabet's order, case aside. Letters outside it come first."""
     return tuple((1, _PLACE[letter]) if letter in _PLACE else (0, ord(letter)) for letter in text.casefold())
+
+
+def kazakh_order(text: str) -> str:
+    """The same key, of the first 100 letters, in digits and letters a to f, which all databases sort alike."""
+    letters = text.casefold()[:100]
+    return "".join(f"f{_PLACE[one]:02x}" if one in _PLACE else f"{ord(one):06x}" for one in letters)

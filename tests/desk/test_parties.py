@@ -17,7 +17,7 @@ from zhargy.desk import clock, store
 from zhargy.desk.law import procedures
 from zhargy.desk.models import Case, Entry, Listed, Party
 from zhargy.desk.views.registers import plain
-from zhargy.i18n import kazakh_key
+from zhargy.i18n import kazakh_key, kazakh_order
 
 HERE = "registers/corrections/"
 
@@ -185,3 +185,24 @@ def test_registers_are_searched_filtered_and_in_order() -> None:
     assert visitor.get(HERE, page="-1", state="x" * 500, q="%_'").status_code == 200
     assert visitor.get("registers/nothing/").status_code == 404
     assert visitor.get(f"{HERE}00000000-0000-4000-8000-000000000000/").status_code == 404
+
+
+def test_the_order_that_is_kept_is_that_of_the_alphabet() -> None:
+    names = [
+        "Ұлан",
+        "Бата",
+        "бат",
+        "Әділ",
+        "Үміт",
+        "Іскер",
+        "Азат",
+        "Һак",
+        "24-0001",
+        "24-00010",
+        "Zeta",
+        "",
+        "Ëлка",
+        "😀",
+    ]
+    assert sorted(names, key=kazakh_order) == sorted(names, key=kazakh_key)
+    assert len(kazakh_order("ﬃ" * 300)) <= Party._meta.get_field("sort").max_length

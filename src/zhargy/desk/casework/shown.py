@@ -181,10 +181,18 @@ def day_of(event: Event, about: type[Subject]) -> str:
     return about.find(event.day).label if event.day else ""
 
 
+def values(about: type[Subject], told: Mapping[str, Any]) -> dict[str, str]:
+    """Facts told as facts files write them, by path, in words."""
+    found: dict[str, list[str]] = {}
+    for one in lines(about, told):
+        path = next(path for path in told if one.path == path or one.path.startswith(f"{path}."))
+        found.setdefault(path, []).append(_flat(one))
+    return {path: "; ".join(found[path]) if path in found else show(value) for path, value in told.items()}
+
+
 def value(about: type[Subject], path: str, told: Any) -> str:
     """One fact, told as facts files write it, in words."""
-    found = lines(about, {path: told})
-    return "; ".join(_flat(one) for one in found) if found else show(told)
+    return values(about, {path: told})[path]
 
 
 def _flat(one: Line) -> str:

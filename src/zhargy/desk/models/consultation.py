@@ -10,6 +10,8 @@ from django.db import connection, models
 from zhargy.desk.models.people import Account
 from zhargy.desk.models.rows import Case, Party
 
+PARTY = "party"
+
 
 class Consultation(models.Model):
     """A question of law with the answers given so far. goal: a matter's id, or "rule:" and a rule's."""
@@ -32,7 +34,8 @@ class Draft(models.Model):
     """What is being prepared for an event of a case, or for one that begins a case. It leaves the desk when it is
     filed, and no other way.
 
-    event: its id in the procedure. facts: by path, as the event carries them.
+    event: its id in the procedure. facts: by path, as the event carries them. origins: by path of what it began from,
+    the ids of the cases that knew it, PARTY for the party itself.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -40,6 +43,7 @@ class Draft(models.Model):
     event = models.CharField(max_length=100)
     on = models.DateField()
     facts = models.JSONField(default=dict)
+    origins = models.JSONField(default=dict)
     case = models.ForeignKey(Case, null=True, blank=True, on_delete=models.CASCADE)
     party = models.ForeignKey(Party, null=True, blank=True, on_delete=models.CASCADE)
     account = models.ForeignKey(Account, null=True, blank=True, on_delete=models.CASCADE)

@@ -16,6 +16,7 @@ class Party(models.Model):
 
     facts: by kind of subject ("DatabaseFiler"), what is known today. number: of the last entry that is in this row.
     reckoned: by which law, on which day and from which entries its dues were worked out; "" if they are to be anew.
+    sort: the place of its name by the Kazakh alphabet.
     """
 
     class Kind(models.TextChoices):
@@ -34,6 +35,7 @@ class Party(models.Model):
     facts = models.JSONField(default=dict)
     number = models.PositiveIntegerField(default=0)
     search = models.TextField(blank=True)
+    sort = models.CharField(max_length=600, blank=True, db_index=True)
     reckoned = models.CharField(max_length=200, blank=True)
     created = models.DateTimeField(auto_now_add=True)
 
@@ -119,7 +121,9 @@ class Due(models.Model):
 
 
 class Listed(models.Model):
-    """An entry of a register: of a case, what the law shows to everyone. shown: by path, the public facts alone."""
+    """An entry of a register: of a case, what the law shows to everyone. shown: by path, the public facts alone.
+    sort: the place of its key by the Kazakh alphabet.
+    """
 
     case = models.OneToOneField(Case, primary_key=True, on_delete=models.CASCADE, related_name="listed")
     register = models.CharField(max_length=100, db_index=True)
@@ -128,9 +132,11 @@ class Listed(models.Model):
     since = models.DateField()
     shown = models.JSONField(default=dict)
     search = models.TextField(blank=True)
+    sort = models.CharField(max_length=600, blank=True)
 
     class Meta:
         ordering = ("register", "key")
+        indexes = (models.Index(fields=("register", "sort", "case"), name="listed_by_alphabet"),)
 
 
 class Certificate(models.Model):

@@ -14,6 +14,7 @@ from zhargy.desk.models import Case, Entry, Listed, Part, Party
 from zhargy.desk.search import folded
 from zhargy.desk.store import certificates
 from zhargy.desk.store.append import BEGUN, FOUNDED, JOINED, TOLD
+from zhargy.i18n import kazakh_order
 from zhargy.procedures import Case as Moved
 from zhargy.procedures import Happened, Standing, stand
 
@@ -30,6 +31,7 @@ def refresh_party(chain: uuid.UUID, day: date) -> Party:
         defaults={
             "kind": begun["kind"], "name": begun["name"], "bin": begun["bin"], "sample": begun["sample"],
             "facts": facts, "number": told[-1].number, "search": folded(f"{begun['name']} {begun['bin']}"),
+            "sort": kazakh_order(begun["name"]),
         },
     )  # fmt: skip
     return row
@@ -101,7 +103,7 @@ def _list(row: Case, now: Standing) -> None:
         case=row,
         defaults={
             "register": register.id, "state": now.state, "key": key, "since": since, "shown": shown,
-            "search": folded(" ".join([key, *(str(one) for one in shown.values())])),
+            "search": folded(" ".join([key, *(str(one) for one in shown.values())])), "sort": kazakh_order(key),
         },
     )  # fmt: skip
 

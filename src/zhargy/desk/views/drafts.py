@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 from django.conf import settings
@@ -14,28 +12,24 @@ from django.urls import reverse
 
 from zhargy.desk import clock, forms, store
 from zhargy.desk.access import Act, Who, may_do, visible, who
-from zhargy.desk.casework import papers, shown
+from zhargy.desk.casework import known, papers, shown
 from zhargy.desk.casework.form import Form, brought, filled, posted
 from zhargy.desk.law import procedures
 from zhargy.desk.models import Case, Draft, Entry, Party, forget
-from zhargy.desk.models.rows import placed
 from zhargy.desk.store.certificates import body_of
 from zhargy.desk.views.consultation import NO_DAY
 from zhargy.desk.views.errors import forbidden, only, told
 from zhargy.desk.views.procedures import declared
 from zhargy.i18n import N_, gettext
-from zhargy.law.kz.affairs import Affairs
 from zhargy.procedures import Case as Moved
 from zhargy.procedures import Judged, Standing, Trouble, stand
-from zhargy.procedures.facts import at, leaves
-from zhargy.procedures.prefill import PARTY, prefilled
+from zhargy.procedures.facts import at
 from zhargy.rules import FactErrors
 from zhargy.rules.procedures import Event, Procedure
 
 READ = only("GET", "HEAD")
 WRITE = only("POST")
 BOTH = only("GET", "HEAD", "POST")
-PREFILLED = 20
 
 
 @WRITE
@@ -51,10 +45,11 @@ def begin(request: HttpRequest, lang: str, procedure: str) -> HttpResponse:
         text = N_("Choose for whom it is, or make an organisation or a person first.")
         return told(request, 422, N_("For whom is it?"), text)
     today = clock.today()
-    facts = _prefill(me, found, event, party, today)
+    start = known.begun(me, found, event, party, today)
     made = Draft.objects.create(
-        procedure=found.id, event=event.id, on=today, facts=facts, party=party, account=me.account
-    )
+        procedure=found.id, event=event.id, on=today, facts=start.facts, origins=start.origins, party=party,
+        account=me.account,
+    )  # fmt: skip
     return to("draft", lang, made.pk)
 
 
@@ -70,12 +65,11 @@ def act(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     if not may_do(me, case, event.by):
         return forbidden(request)
     on = forms.day(request.POST.get("on", "")) or clock.today()
-    now = store.standing(case, on)
-    known = dict(leaves(now.facts))
-    facts = {path: known[path] for path in brought(found, event) if path in known and path not in _fresh(event)}
+    start = known.begun(me, found, event, case.party, on, case)
     made = Draft.objects.create(
-        procedure=found.id, event=event.id, on=on, facts=facts, case=case, party=case.party, account=me.account
-    )
+        procedure=found.id, event=event.id, on=on, facts=start.facts, origins=start.origins, case=case,
+        party=case.party, account=me.account,
+    )  # fmt: skip
     return to("draft", lang, made.pk)
 
 
@@ -91,23 +85,6 @@ def _party(me: Who, id: str) -> Party | None:
         return None
     found: Party | None = visible(me, Party.objects.filter(pk=key), Act.WRITE).first()
     return found
-
-
-def _fresh(event: Event) -> tuple[str, ...]:
-    """What each event tells anew: items for lists, and days that are its own unless another is told."""
-    return (*event.adds, *event.same_day)
-
-
-def _prefill(me: Who, procedure: Procedure, event: Event, party: Party, today: date) -> dict[str, Any]:
-    """What is known already of what the event brings: of the party, and of the cases that it names."""
-    paths = brought(procedure, event)
-    known = dict(leaves(placed(party.facts, procedure.about)))
-    facts = {path: known[path] for path in paths if path in known}
-    sources: list[tuple[str, Mapping[str, Any]]] = [(PARTY, party.facts_for(Affairs))]
-    wanted = {one.of for one in event.prefill if one.of}
-    cases = visible(me, Case.objects.filter(party=party, procedure__in=wanted)).order_by("-begun")[:PREFILLED]
-    sources += [(one.procedure, store.standing(one, today).facts) for one in reversed(cases)]
-    return facts | {path: value for path, value in prefilled(event, sources).items() if path in paths}
 
 
 def _draft(request: HttpRequest, id: uuid.UUID) -> tuple[Draft, Procedure, Event]:
@@ -134,6 +111,7 @@ def page(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     sent = posted(found.about, paths, request.POST, do)
     typed = request.POST.get("on", "")[:40]
     on = forms.day(typed)
+    one.origins = known.kept(one.origins, one.facts, sent.facts)
     one.on, one.facts = on or one.on, sent.facts
     one.save()
     _checked(one, found, event, sent)
@@ -163,6 +141,7 @@ def _form(
     context = {
         "one": one, "procedure": found, "event": event, "form": sent, "typed": typed, "day_error": day_error,
         "day_label": shown.day_of(event, found.about), "who": found.actor(event.by).title,
+        "origins": known.origins(who(request), one),
     }  # fmt: skip
     return render(request, "desk/draft.html", context, status=status)
 
@@ -172,9 +151,9 @@ def _told(one: Draft, event: Event, case: Moved) -> dict[str, Any]:
     if one.case is None:
         return dict(one.facts)
     last = max((happened.on for happened in case.events), default=one.on)
-    known = stand(case, max(one.on, last)).facts
-    fresh = _fresh(event)
-    return {path: value for path, value in one.facts.items() if path in fresh or at(known, path) != value}
+    told = stand(case, max(one.on, last)).facts
+    fresh = known.fresh(event)
+    return {path: value for path, value in one.facts.items() if path in fresh or at(told, path) != value}
 
 
 def _judged(one: Draft, found: Procedure, event: Event) -> tuple[Standing, Judged]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
@@ -12,7 +13,7 @@ from zhargy.desk import clock, dues, forms, goals, store, timeline
 from zhargy.desk.access import Act, may, visible, who
 from zhargy.desk.casework import shown
 from zhargy.desk.law import procedures
-from zhargy.desk.models import Case, Consultation, Entry, Feed, Party
+from zhargy.desk.models import Case, Consultation, Entry, Feed, Part, Party
 from zhargy.desk.store.append import TOLD
 from zhargy.desk.views.cases import row
 from zhargy.desk.views.consultation import NO_DAY
@@ -33,7 +34,8 @@ def page(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     facts = store.facts_on(one.pk, on or today)
     dues.refresh(one, today)
     marks, height = timeline.drawing(timeline.of_dues(dues.of(one), today, PAST, NEXT), today)
-    cases = visible(me, Case.objects.filter(party=one) | Case.objects.filter(parts__party=one)).distinct()
+    taken = Part.objects.filter(party=one).values("case")
+    cases = visible(me, Case.objects.filter(Q(party=one) | Q(pk__in=taken)))
     cases = cases.select_related("party").order_by("final", "due", "-begun")
     context: dict[str, Any] = {
         "one": one, "on": on or today, "typed": typed or today.isoformat(), "error": "" if on else NO_DAY,

@@ -6,9 +6,9 @@ import csv
 import json
 import uuid
 from io import StringIO
-from typing import Any
 
 from django.core.paginator import Paginator
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -20,7 +20,7 @@ from zhargy.desk.models import Listed
 from zhargy.desk.search import folded
 from zhargy.desk.views.cases import query
 from zhargy.desk.views.errors import only
-from zhargy.i18n import N_, gettext, kazakh_key
+from zhargy.i18n import N_, gettext
 from zhargy.rules import Subject
 from zhargy.rules.procedures import Procedure, Register
 
@@ -42,7 +42,8 @@ def _register(id: str) -> tuple[Procedure, Register]:
 
 def cells(about: type[Subject], register: Register, one: Listed) -> list[str]:
     """What the register shows of an entry, in words, in the order of the register."""
-    return [shown.value(about, path, one.shown[path]) if path in one.shown else "" for path in register.shows]
+    told = shown.values(about, {path: one.shown[path] for path in register.shows if path in one.shown})
+    return [told.get(path, "") for path in register.shows]
 
 
 @READ
@@ -55,8 +56,8 @@ def index(request: HttpRequest, lang: str) -> HttpResponse:
     return render(request, "desk/registers.html", {"registers": told})
 
 
-def _found(request: HttpRequest, register: Register) -> tuple[list[Any], dict[str, str]]:
-    """The ids of the entries asked for, by the Kazakh alphabet, and what was asked."""
+def _found(request: HttpRequest, register: Register) -> tuple[QuerySet[Listed], dict[str, str]]:
+    """The entries asked for, by the Kazakh alphabet, and what was asked."""
     asked = {name: request.GET.get(name, "")[:100] for name in ("q", "state")}
     found = visible(who(request), Listed.objects.filter(register=register.id))
     if not register.listed:
@@ -65,22 +66,20 @@ def _found(request: HttpRequest, register: Register) -> tuple[list[Any], dict[st
         found = found.filter(search__contains=folded(asked["q"]))
     if asked["state"]:
         found = found.filter(state=asked["state"])
-    ordered = sorted(found.values_list("pk", "key"), key=lambda one: (kazakh_key(one[1]), str(one[0])))
-    return [pk for pk, _ in ordered], asked
+    return found.order_by("sort", "pk"), asked
 
 
 @READ
 def page(request: HttpRequest, lang: str, register: str) -> HttpResponse:
     """A register: searched by words or by key, filtered by state, page by page."""
     procedure, found = _register(register)
-    pks, asked = _found(request, found)
-    some = Paginator(pks, PAGE).get_page(request.GET.get("page"))
-    entries = Listed.objects.in_bulk(list(some))
+    entries, asked = _found(request, found)
+    some = Paginator(entries, PAGE).get_page(request.GET.get("page"))
     labels = [procedure.about.find(path).label for path in found.shows]
     rows = [
-        {"one": entries[pk], "state": procedure.state(entries[pk].state),
-         "cells": list(zip(labels, cells(procedure.about, found, entries[pk]), strict=True))}
-        for pk in some
+        {"one": one, "state": procedure.state(one.state),
+         "cells": list(zip(labels, cells(procedure.about, found, one), strict=True))}
+        for one in some
     ]  # fmt: skip
     context = {
         "register": found, "procedure": procedure, "page": some, "rows": rows, "asked": asked, "query": query(request),
@@ -130,14 +129,12 @@ def as_json(request: HttpRequest, lang: str, register: str, id: uuid.UUID) -> Ht
 def as_csv(request: HttpRequest, lang: str, register: str) -> HttpResponse:
     """The entries asked for as a table. What spreadsheets would take for a formula is text there."""
     procedure, found = _register(register)
-    pks, _ = _found(request, found)
-    entries = Listed.objects.in_bulk(pks)
+    entries, _ = _found(request, found)
     out = StringIO()
     table = csv.writer(out)
     labels = [gettext(procedure.about.find(path).label) for path in found.shows]
     table.writerow(map(plain, [*labels, gettext(N_("State")), gettext(N_("Since"))]))
-    for pk in pks:
-        one = entries[pk]
+    for one in entries.iterator(chunk_size=2_000):
         state = gettext(procedure.state(one.state).title)
         table.writerow(map(plain, [*cells(procedure.about, found, one), state, one.since.isoformat()]))
     # The mark of its encoding, so that spreadsheets read Kazakh letters.
