@@ -106,6 +106,13 @@ def of_law() -> Iterator[Wanted]:
     return (Wanted(text, "", "the law") for law in (KZ, EDITORIAL) for text in messages(law))
 
 
+def of_note() -> Iterator[Wanted]:
+    """The texts of the country note: what its statements say, units, sections, sources."""
+    from zhargy.monitor.note import note
+
+    return (Wanted(text, "", "the note") for text in note().messages())
+
+
 def gather() -> dict[str, Wanted]:
     """All that is to be translated, by its English text. Raises CatalogueError for a mark that cannot work."""
     found: list[Wanted] = []
@@ -113,7 +120,7 @@ def gather() -> dict[str, Wanted]:
         found += of_python(path.read_text(encoding="utf-8"), shown(path))
     for path in sorted(PACKAGE.rglob("*.html")):
         found += of_template(path.read_text(encoding="utf-8"), shown(path))
-    return merged([*found, *of_law()])
+    return merged([*found, *of_law(), *of_note()])
 
 
 def merged(found: Iterable[Wanted]) -> dict[str, Wanted]:

@@ -112,7 +112,9 @@ class _Reader:
         if len(self.faults) > self.before:
             return None
         rest: dict[str, Any] = {name: entry[name] for name in _TEXTS & entry.keys()}
-        lists = {name: tuple(entry[name]) for name in ("claims", "contrary", "rests", "acts") if name in entry}
+        lists: dict[str, Any] = {
+            name: tuple(entry[name]) for name in ("claims", "contrary", "rests", "acts") if name in entry
+        }
         return Statement(
             section=section, order=order, sources=tuple(entry["source"]), listed=listed,
             planned=entry.get("planned", False), values=tuple(one for one in values if one), **rest, **lists,

@@ -21,7 +21,8 @@ from zhargy.law.kz.platforms.regime import may_be_restricted
 from zhargy.law.kz.platforms.subjects import Platform
 from zhargy.law.kz.registration.filing import registering_body
 from zhargy.law.kz.registration.refusal import refusal_in_due_form
-from zhargy.law.kz.registration.subjects import Application, LegalForm
+from zhargy.law.kz.registration.subjects import Application
+from zhargy.law.kz.subjects import LegalForm
 
 
 @KZ.claim("note.platform-can-be-restricted", source=UPDATE, on="2023-09-10", kind="possible")
