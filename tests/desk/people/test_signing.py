@@ -259,3 +259,15 @@ def test_on_a_machine_of_ones_own_there_is_no_account() -> None:
     ):
         for address in ("sign-in/", "account/", "accounts/"):
             assert Visitor().get(address).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("agent", "told"),
+    [
+        ("Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0 Mobile Safari/537.36", "Chrome, Android"),
+        ("Mozilla/5.0 (X11; Linux x86_64; rv:120.0) Gecko/20100101 Firefox/120.0", "Firefox, Linux"),
+        ("curl/8", "curl/8"), ("", "?"),
+    ],
+)  # fmt: skip
+def test_a_browser_is_named_shortly(agent: str, told: str) -> None:
+    assert SignedIn(agent=agent).browser == told

@@ -46,11 +46,12 @@ class Account(AbstractBaseUser):
     REQUIRED_FIELDS: ClassVar[list[str]] = []
 
     objects = Accounts()
-    memberships: models.Manager[Membership]
-    passkeys: models.Manager[Passkey]
-    recovery_codes: models.Manager[RecoveryCode]
-    tokens: models.Manager[Token]
-    signed_in: models.Manager[SignedIn]
+    # What other tables hold of an account. Their managers do what queries do.
+    memberships: models.QuerySet[Membership]
+    passkeys: models.QuerySet[Passkey]
+    recovery_codes: models.QuerySet[RecoveryCode]
+    tokens: models.QuerySet[Token]
+    signed_in: models.QuerySet[SignedIn]
 
     def __str__(self) -> str:
         return str(self.name or self.login)
@@ -123,6 +124,13 @@ class Token(models.Model):
     revoked = models.DateTimeField(null=True, blank=True)
 
 
+# What stands in the text by which a browser names itself, the special before the general.
+BROWSERS = (("Firefox/", "Firefox"), ("Edg/", "Edge"), ("OPR/", "Opera"), ("YaBrowser/", "Yandex Browser"),
+            ("SamsungBrowser/", "Samsung Internet"), ("Chrome/", "Chrome"), ("Safari/", "Safari"))  # fmt: skip
+SYSTEMS = (("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "macOS"),
+           ("Linux", "Linux"))  # fmt: skip
+
+
 class SignedIn(models.Model):
     """One sign-in of an account: its session holds as long as this row is there. agent: the name of the browser."""
 
@@ -131,6 +139,12 @@ class SignedIn(models.Model):
     begun = models.DateTimeField()
     seen = models.DateTimeField()
     agent = models.CharField(max_length=200, blank=True)
+
+    @property
+    def browser(self) -> str:
+        """The names of the browser and the system, as far as it tells them; else what it told."""
+        found = [next((name for mark, name in names if mark in self.agent), "") for names in (BROWSERS, SYSTEMS)]
+        return ", ".join(filter(None, found)) or self.agent or "?"
 
 
 class Tried(models.Model):

@@ -55,7 +55,7 @@ def _account(request: HttpRequest, error: str = "", status: int = 200, **more: A
         "sessions": me.signed_in.order_by("-seen"), "codes_left": me.recovery_codes.filter(used=None).count(),
         "tokens": me.tokens.filter(revoked=None, expires__gt=clock.now()),
         "memberships": me.memberships.select_related("party"), "codes_used": second.asked(me),
-        "lacking": second.wanted(me) and not second.has(me), **more,
+        "spare": second.spare(me), "lacking": second.wanted(me) and not second.has(me), **more,
     }  # fmt: skip
     return render(request, "desk/people/account.html", shown, status=status)
 
