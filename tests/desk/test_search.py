@@ -99,8 +99,9 @@ def test_a_citation_comes_first_in_every_language(asked: str) -> None:
 
 def test_an_article_without_its_act_is_found_in_every_act() -> None:
     found = [one.key for one in index.search("7-бап", "kk", "provision", most=100).hits]
-    assert {"public-associations-1996/7", "ncos-2001/7"} <= set(found)
-    assert all(one.endswith("/7") for one in found[:5])
+    every = {one.key for one in Indexed.objects.filter(kind="provision", key__endswith="/7")}
+    assert "public-associations-1996/7" in every and len(every) > 10
+    assert set(found[: len(every)]) == every
 
 
 def test_a_code_by_its_abbreviation() -> None:
@@ -145,7 +146,7 @@ def test_the_law_is_indexed_anew_when_it_changed_and_not_otherwise() -> None:
     index.plan(NOW)
     assert Job.objects.filter(kind="index").count() == 1
     before = Trigram.objects.count()
-    index.make({}, NOW)
+    index.refresh()
     assert index.current() and Trigram.objects.count() == before
 
 

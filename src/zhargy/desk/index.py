@@ -10,7 +10,7 @@ import logging
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import cache
 from itertools import islice
 from threading import Thread
@@ -92,7 +92,7 @@ def begin() -> Thread:
 
     def work() -> None:
         try:
-            make({}, datetime.now(UTC))
+            refresh()
         except Exception:
             logging.getLogger(__name__).exception("the index of the law was not made; `zhargy index` makes it")
         finally:
@@ -104,8 +104,13 @@ def begin() -> Thread:
 
 
 @jobs.kind("index")
-def make(told: Mapping[str, Any], at: datetime) -> None:
+def made(told: Mapping[str, Any], at: datetime) -> None:
     """Make the index, if nobody else did."""
+    refresh()
+
+
+def refresh() -> None:
+    """Make the index anew if it is not of this version of the law."""
     if not current():
         build(documents(KZ), version())
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import blake2b
 
 from zhargy.search import english, kazakh, russian
@@ -86,16 +87,18 @@ def indexed(languages: Iterable[Document]) -> Terms:
 
 def words(text: str, language: str) -> set[str]:
     """The terms of a text: each word as it is, and its stem in the language of the text."""
-    return {term for one in tokens(text) for term in (f"f{one.form}", *(f"s{it}" for it in stems(one.form, language)))}
+    forms = {one.form for one in tokens(text)}
+    return {f"f{form}" for form in forms} | {f"s{one}" for form in forms for one in stems(form, language)}
 
 
-def stems(form: str, language: str) -> set[str]:
+@lru_cache(maxsize=65_536)
+def stems(form: str, language: str) -> frozenset[str]:
     """The stems of a folded word, in plain letters. A word in Latin letters is English wherever it stands."""
     if not CYRILLIC.search(form):
-        return {english.stem(form)}
+        return frozenset({english.stem(form)})
     if language == "ru":
-        return {plain(russian.stem(form))}
-    return {plain(kazakh.stem(form)), kazakh.plain_stem(form)}
+        return frozenset({plain(russian.stem(form))})
+    return frozenset({plain(kazakh.stem(form)), kazakh.plain_stem(form)})
 
 
 def whole(title: str) -> str:

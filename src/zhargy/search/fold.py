@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 WORD = re.compile(r"[^\W_]+")
 CYRILLIC, LATIN = re.compile(r"[а-яёәғқңөұүһі]"), re.compile(r"[a-z]")
@@ -32,6 +33,7 @@ def composed(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+@lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
     """A word in small letters. Latin letters among Cyrillic ones are taken for what they look like; ё is е."""
     small = word.casefold()
@@ -68,16 +70,16 @@ _RUSSIAN = {
     "iu": "ю", "ia": "я", "y": "ы", "j": "й", "h": "х", "c": "ц", "x": "кс", "w": "в", "q": "к",
 }  # fmt: skip
 _BOTH = dict(zip("abdefgiklmnoprstuvz", "абдефгиклмнопрстувз", strict=True))
-_AFTER_VOWEL = re.compile(r"(?<=[аоуеыияю])[иы](?=[^аоуеыияю]|$)")
+# After a vowel the Latin i of Kazakh is й, and so is the y of Russian.
+_KAZAKH_SHORT, _RUSSIAN_SHORT = re.compile("(?<=[аоуеыияю])и"), re.compile("(?<=[аоуеыияю])[иы](?![аоуеыияю])")
 
 
 def transliterations(word: str) -> set[str]:
     """What a folded word in Latin letters can stand for in plain Cyrillic ones, by Kazakh and by Russian habit."""
     out = set()
-    for table in ({**_BOTH, **_KAZAKH}, {**_BOTH, **_RUSSIAN}):
-        made = _written(word, table)
-        if made:
-            out |= {made, _AFTER_VOWEL.sub("й", made)}
+    for table, short in ((_KAZAKH, _KAZAKH_SHORT), (_RUSSIAN, _RUSSIAN_SHORT)):
+        if made := _written(word, _BOTH | table):
+            out |= {made, short.sub("й", made)}
     if set(word) <= set(ALIKE_CAPITAL.lower()):
         out.add(plain(word.upper().translate(CAPITALS).casefold()))
     return out

@@ -16,7 +16,9 @@ BACK, FRONT, VOWELS = frozenset("аоұыяё"), frozenset("әеөүіэ"), froz
 VOICELESS = frozenset("пфкқтсшщчцхһбвгғд")
 # Vowels that fall out before a possessive: "халық", "халқы".
 FALLEN = {"халк": "халық", "халқ": "халық", "орн": "орын", "аул": "ауыл", "ерк": "ерік"}
-WHOLE = frozenset({"астана", "алматы"})
+# Names that end as a suffix does.
+_NAMES = "астана алматы қазақстан өзбекстан тәжікстан түрікменстан қырғызстан пәкістан татарстан".split()
+WHOLE = frozenset(form for one in _NAMES for form in (one, plain(one)))
 
 AFTER_VOWEL, AFTER_VOICED, AFTER_VOICELESS = "vowel", "voiced", "voiceless"
 
@@ -31,7 +33,7 @@ def _pairs(*suffixes: str) -> tuple[str, ...]:
 # What a suffix that begins with a given consonant follows; suffixes that are not here follow anything.
 FOLLOWS = {
     AFTER_VOWEL: _pairs("лар", "ның", "ны", "сы", "ға", "да", "дан", "дағы", "мыз", "ңыз", "нікі"),
-    AFTER_VOICED: _pairs("лар", "дар", "ның", "дың", "ды", "ға", "да", "дан", "нан", "дағы", "нікі", "дікі"),
+    AFTER_VOICED: _pairs("дар", "ның", "дың", "ды", "ға", "да", "дан", "нан", "дағы", "нікі", "дікі"),
     AFTER_VOICELESS: _pairs("тар", "тың", "ты", "қа", "та", "тан", "тағы", "тікі"),
 }
 CONSONANTAL = frozenset().union(*FOLLOWS.values())
@@ -74,7 +76,7 @@ def _stem(word: str, *, strict: bool) -> str:
 
 
 def _without(word: str, slot: tuple[str, ...], shortest: int, strict: bool) -> str:
-    if word.endswith(("стан", "стана")) or word in WHOLE:
+    if word in WHOLE:
         return word
     for suffix in slot:
         shown = suffix if strict else plain(suffix)

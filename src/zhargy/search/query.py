@@ -44,7 +44,9 @@ class Query:
 
     def places(self, letter: str) -> frozenset[str]:
         """The terms of what is cited: "p" of the provisions themselves, "c" of what cites them."""
-        return frozenset(f"{letter}{(one.terms() if one.act else one.articles())[-1]}" for one in self.cited)
+        found = (one.terms()[1:] or one.terms() if one.act else one.articles() for one in self.cited)
+        # The article that holds a paragraph is a provision too; what cites a paragraph must cite it, not its article.
+        return frozenset(f"{letter}{term}" for some in found for term in (some if letter == "p" else some[-1:]))
 
     def marks(self, form: str, language: str) -> bool:
         """Whether a word of a text in this language is one that is asked for."""
