@@ -22,6 +22,7 @@ NO_CLAIM = {
     "right": N_("It is a principle or right of the Constitution: it bounds rules and decides no case alone."),
     "power": N_("It is about the order of the state, of which no rule is written here."),
     "not-encoded": N_("The provision is not written as a rule."),
+    "unwritten": N_("Rules are written from its article; the statement itself is not written as a claim yet."),
     "draft": N_("It tells what a draft proposed; the draft was no law."),
     "treaty": N_("It tells whether a treaty binds Kazakhstan; no rule rests on that alone."),
 }
