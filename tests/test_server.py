@@ -142,6 +142,25 @@ def test_other_names_are_refused(port: int, host: str) -> None:
         assert Asker(port).ask("GET", "/en/", Host=host, **headers)[0].status == 400
 
 
+def test_the_desk_traces_nothing(port: int) -> None:
+    for path in ("/en/", "/en/sign-in/"):
+        sent, text = Asker(port).ask("TRACE", path, X_Secret="not to be sent back", **BY_PROXY)
+        assert sent.status == 405 and "not to be sent back" not in text
+
+
+@pytest.mark.parametrize(
+    "path", ["/.git/config", "/static/", "/static/desk/", "/en/../pyproject.toml", "/%2e%2e/%2e%2e/"]
+)
+def test_no_files_but_assets_are_served(port: int, path: str) -> None:
+    assert Asker(port).by_proxy("GET", path)[0].status == 404
+
+
+def test_no_other_site_may_read_answers(port: int) -> None:
+    for path in ("/en/", "/api/v1/rules", "/en/registers/"):
+        sent, _ = Asker(port).ask("GET", path, Origin="https://evil.example", **BY_PROXY)
+        assert not [name for name in sent.headers if name.lower().startswith("access-control-")]
+
+
 def test_alone_nothing_of_this_holds(tmp_path: Path) -> None:
     with serving(tmp_path / "data") as alone:
         me = Asker(alone)
