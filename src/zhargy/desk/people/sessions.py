@@ -22,6 +22,9 @@ def begin(request: HttpRequest, account: Account, at: datetime, *, strong: bool 
     """
     asked = request.session.get(ASKED, ())
     request.session.flush()
+    # Of sign-ins that are over nothing is kept: who was here when is what a seized server must not tell.
+    request.session.clear_expired()
+    SignedIn.objects.filter(begun__lt=at - WHOLE).delete()
     Consultation.objects.filter(account=None, pk__in=asked).update(account=account)
     login(request, account, backend="django.contrib.auth.backends.ModelBackend")
     one = SignedIn.objects.create(account=account, begun=at, seen=at, agent=request.headers.get("User-Agent", "")[:200])
