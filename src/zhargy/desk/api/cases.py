@@ -13,7 +13,7 @@ from ninja import Router
 from ninja.errors import HttpError
 
 from zhargy.desk import clock, dues, store
-from zhargy.desk.access import Act, Who, may, may_do, visible
+from zhargy.desk.access import OFFICES, Act, Who, may, may_do, visible
 from zhargy.desk.api.http import caller, key, ok, page, plain, seen
 from zhargy.desk.api.inputs import CaseIn, Day, EventIn, FactsIn, Id, Known, Lang, Limit, Name, Offset, PartyIn, Wrong
 from zhargy.desk.api.law import BAD, READ
@@ -66,9 +66,11 @@ def parties(request: HttpRequest, q: Name = "", limit: Limit = 50, offset: Offse
 
 @router.post("/parties", response={201: PartyOut, **WRITE}, summary="A new party")
 def new_party(request: HttpRequest, body: PartyIn) -> HttpResponse:
-    """Begin the history of a party. On a server only administrators make bodies and the monitor."""
-    me = _me(request)
-    if not me.alone and body.kind in (Party.Kind.BODY, Party.Kind.MONITOR) and not _administrator(me):
+    """Begin the history of a party, which is its maker's. On a server only administrators make bodies and the monitor,
+    and have no part in their cases by that.
+    """
+    me, office = _me(request), body.kind in OFFICES
+    if not me.alone and office and not _administrator(me):
         raise HttpError(403, gettext(N_("Only an administrator makes such a party")))
     facts, told = plain(body.facts), key(request)
     id = uuid.uuid5(uuid.NAMESPACE_URL, f"party/{told}") if told else None
@@ -76,7 +78,7 @@ def new_party(request: HttpRequest, body: PartyIn) -> HttpResponse:
     def make() -> Party:
         return store.found(
             body.name, body.on, at=clock.now(), kind=body.kind, facts=facts, by=me.id, bin=body.bin, id=id,
-            owner=me.account,
+            owner=None if office else me.account,
         )  # fmt: skip
 
     def same(made: Party, first: list[Entry]) -> bool:
