@@ -51,7 +51,7 @@ def test_the_readers_know_no_law_and_no_surface() -> None:
 def of_commands(module: str) -> bool:
     """Whether a module is the command line or a part of it: one that nothing else needs."""
     users = graph().find_modules_that_directly_import(module)
-    return module == "zhargy.cli" or bool(users) and all(of_commands(one) for one in users)
+    return module == "zhargy.cli" or (bool(users) and all(of_commands(one) for one in users))
 
 
 def test_nothing_but_the_command_line_needs_the_desk() -> None:

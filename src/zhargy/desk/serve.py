@@ -33,7 +33,10 @@ class Unready(ZhargyError):
 
 
 def prepare(data: Path | None = None, *, sample: bool = True) -> None:
-    """Make the store ready: its folder, its tables and, in a new store, the sample organisation. Raises Sealed, Unready."""
+    """Make the store ready: its folder, its tables and, in a new store, the sample organisation.
+
+    Raises Sealed, Unready.
+    """
     if data is not None:
         os.environ[VARIABLE] = str(data)
     _passphrase(data_folder())

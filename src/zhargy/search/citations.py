@@ -91,7 +91,9 @@ class Acts:
         """
         present = stemmed(text)
         everything = frozenset().union(*present) if present else frozenset()
-        most, found, took, short = 0, [], set(), False
+        most, short = 0, False
+        found: list[str] = []
+        took: set[str] = set()
         for name in self.names:
             if len(name.words) < most or not all(word & everything for word in name.words):
                 continue

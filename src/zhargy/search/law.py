@@ -60,14 +60,24 @@ def _provisions(law: Law, lang: str) -> Iterator[Document]:
             said[_article(one.citation)].append(gettext(one.label))
     for without in law.not_encoded:
         said[_article(without.citation)].append(gettext(without.reason))
-    for one, texts in said.items():
-        if one.article:
-            place, act = cited(one), one.act
+    for article, texts in said.items():
+        if article.article:
+            place, act = cited(article), article.act
             text = " ".join(dict.fromkeys(texts))
-            id = f"{act.id}/{one.article}"
+            id = f"{act.id}/{article.article}"
             source = act.title.get(lang) or act.title["en"]
             yield Document(
-                "provision", id, "act", lang, one.text(lang), text, level(act), {"act": act.id}, place, (place,), source
+                "provision",
+                id,
+                "act",
+                lang,
+                article.text(lang),
+                text,
+                level(act),
+                {"act": act.id},
+                place,
+                (place,),
+                source,
             )
 
 
@@ -114,8 +124,9 @@ def _matters(law: Law, lang: str) -> Iterator[Document]:
 
 def _procedures(law: Law, lang: str) -> Iterator[Document]:
     for one in law.procedures.values():
-        parts = (*one.actors, *one.states, *one.events)
-        text = ". ".join(dict.fromkeys(gettext(it.title) for it in parts))
+        titles = [part.title for part in one.actors]
+        titles += [part.title for part in one.states] + [part.title for part in one.events]
+        text = ". ".join(dict.fromkeys(map(gettext, titles)))
         yield Document("procedure", one.id, "procedure", lang, gettext(one.title), text, "other", {"procedure": one.id})
 
 

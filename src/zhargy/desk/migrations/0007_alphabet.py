@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.db import migrations, models
 
 from zhargy.i18n import kazakh_order
@@ -5,7 +7,7 @@ from zhargy.i18n import kazakh_order
 BATCH = 2_000
 
 
-def sort(apps, schema_editor):
+def sort(apps: Any, schema_editor: Any) -> None:
     """Give the rows that are there already their places by the alphabet."""
     for name, field in (("Party", "name"), ("Listed", "key")):
         model = apps.get_model("desk", name)
