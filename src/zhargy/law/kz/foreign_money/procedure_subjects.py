@@ -33,7 +33,6 @@ class TaxMatter(Subject):
     """A filing with the state revenue body, and the case that follows if it is late."""
 
     filer: Filer = part("Who files")
-    registration_number: str = fact("Incoming number of the filing", by=Party.AUTHORITY)
     reasons: InBoth = part("Why it is late")
     offence: Offence = part("The offence")
 
@@ -41,6 +40,7 @@ class TaxMatter(Subject):
 class MoneyNotice(TaxMatter):
     """The notification of one receipt of foreign money."""
 
+    registration_number: str = fact("Incoming number of the filing", by=Party.AUTHORITY)
     receipt: Receipt = part("The receipt")
     giver: str = fact("Name of the giver")
     giver_country: str = fact("Country of the giver")
@@ -52,6 +52,7 @@ class MoneyNotice(TaxMatter):
 class MoneyReport(TaxMatter):
     """The report on foreign money of one period, made from the ledger."""
 
+    registration_number: str = fact("Incoming number of the filing", by=Party.AUTHORITY)
     recipient: Recipient = part("The recipient")
     report: SpendingReport = part("The report")
     ledger: Ledger = part("The ledger")
