@@ -62,7 +62,6 @@ ROLES = ["owner", "editor", "viewer", "body owner", "body registrar", "body head
 SENT = {
     "act-in-case": {"event": "extend", "on": "2026-03-10"},
     "member": {"role": "viewer"},
-    "draft-file": {"seen": "0"},
 }
 NONE = "00000000-0000-4000-8000-000000000000"
 
