@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import Any
 
 from tests.desk.people.browser import account
-from zhargy.desk import store
+from zhargy.desk import clock, store
 from zhargy.desk.models import Account, Case, Consultation, Draft, Feed, Invitation, Membership, Party, Role, SignedIn
 
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -49,7 +49,7 @@ class World:
         self.feed = Feed.objects.create(
             party=self.party, account=self.owner, hash=sha256(FEED.encode()).hexdigest(), language="kk"
         )
-        self.session = SignedIn.objects.create(account=self.owner, begun=AT, seen=AT)
+        self.session = SignedIn.objects.create(account=self.owner, begun=clock.now(), seen=clock.now())
         Invitation.objects.create(party=self.party, role="viewer", hash="x", expires=AT + timedelta(days=7))
 
     def _member(self, login: str, party: Party, role: Role) -> None:
