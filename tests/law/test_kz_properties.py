@@ -5,7 +5,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
 from tests.strategies import at, facts, leaves, only
@@ -42,6 +42,9 @@ SINGLE = [rule for rule in RULES if single(rule)]
 
 
 def drawn(kind: type[Subject], random: Random) -> dict[str, Any]:
+    """Facts that do not contradict each other. Where chance always draws those that do, another example is taken; too
+    many of these fail the test by Hypothesis's own check of its health.
+    """
     for _ in range(50):
         told = facts(kind, random)
         try:
@@ -49,7 +52,7 @@ def drawn(kind: type[Subject], random: Random) -> dict[str, Any]:
         except FactErrors:
             continue
         return told
-    raise AssertionError(f"no facts of {kind.__name__} without a contradiction in 50 draws")
+    reject()
 
 
 @pytest.mark.parametrize("rule", SINGLE, ids=lambda rule: rule.id)
