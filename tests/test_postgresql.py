@@ -13,7 +13,7 @@ from pathlib import Path
 from tests.postgresql import VARIABLE
 
 ROOT = Path(__file__).parent.parent
-NAMES = ("store", "people", "api", "test_jobs.py", "test_dues.py", "test_cases.py", "test_parties.py", "test_access.py")
+NAMES = ("store", "people", "api/test_api.py", "test_jobs.py", "test_dues.py", "test_cases.py", "test_parties.py")
 KEPT = [f"tests/desk/{name}" for name in NAMES if (ROOT / "tests" / "desk" / name).exists()]
 
 
