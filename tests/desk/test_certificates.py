@@ -32,7 +32,7 @@ from zhargy.law.kz import KZ
 from zhargy.procedures.facts import leaves
 
 AT = datetime(2024, 4, 8, 6, tzinfo=UTC)
-REGISTRAR, HEAD = str(uuid.uuid4()), str(uuid.uuid4())
+REGISTRAR, HEAD = str(uuid.UUID(int=1)), str(uuid.UUID(int=2))
 BODY = "Мәдениет және ақпарат министрлігі"
 REGISTER = KZ.procedures["volunteer-registry"].register
 assert REGISTER is not None
