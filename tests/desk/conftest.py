@@ -54,6 +54,14 @@ def empty() -> None:
     triggers.remove(connection)
     models.Entry.objects.all().delete()
     triggers.install(connection)
-    for kind in (models.Consultation, models.Draft, models.Case, models.Party, models.Account, models.Job):
+    for kind in (
+        models.Consultation,
+        models.Draft,
+        models.Case,
+        models.Party,
+        models.Account,
+        models.Job,
+        models.Tried,
+    ):
         kind.objects.all().delete()
     sample.load()
