@@ -18,7 +18,7 @@ from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
 
-from zhargy.desk.law import procedures
+from zhargy.desk.law import registers as every_register
 from zhargy.desk.models import Listed
 from zhargy.i18n import N_, gettext, language
 from zhargy.rules import FactInfo, Law
@@ -57,7 +57,7 @@ class Table:
 
 def registers() -> list[tuple[Procedure, Register]]:
     """The registers that can be read as a whole, with the procedures of their cases."""
-    return [(one, one.register) for one in procedures().values() if one.register and one.register.listed]
+    return [(one, register) for one, register in every_register().values() if register.listed]
 
 
 def register_table(procedure: Procedure, register: Register) -> Table:

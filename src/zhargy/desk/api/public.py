@@ -14,6 +14,7 @@ from zhargy.desk.api.inputs import Lang, Limit, Name, Offset
 from zhargy.desk.api.law import READ
 from zhargy.desk.api.shapes import Anything, ListedPage, RegisterOut, Titled
 from zhargy.desk.law import procedures
+from zhargy.desk.law import registers as every_register
 from zhargy.desk.models import Listed
 from zhargy.desk.search import folded
 from zhargy.i18n import N_, gettext, use
@@ -44,9 +45,9 @@ def registers(request: HttpRequest, lang: Lang = "en") -> HttpResponse:
     """The registers, with what each shows."""
     with use(lang):
         told = [
-            {"id": one.register.id, "title": gettext(one.register.title), "procedure": one.id,
-             "shows": list(one.register.shows), "listed": one.register.listed}
-            for one in procedures().values() if one.register
+            {"id": one.id, "title": gettext(one.title), "procedure": procedure.id, "shows": list(one.shows),
+             "listed": one.listed}
+            for procedure, one in every_register().values()
         ]  # fmt: skip
     return ok(request, told)
 
@@ -115,7 +116,7 @@ def register(
     offset: Offset = 0,
 ) -> HttpResponse:  # fmt: skip
     """The entries of a register that the law shows to everyone. key: of one entry."""
-    declared = next((one.register for one in procedures().values() if one.register and one.register.id == id), None)
+    _, declared = every_register().get(id, (None, None))
     if declared is None:
         return problem(404, gettext(N_("There is no such register")))
     if not declared.listed and not key:

@@ -15,7 +15,8 @@ from django.urls import reverse
 
 from zhargy.desk.access import visible, who
 from zhargy.desk.casework import shown
-from zhargy.desk.law import procedures
+from zhargy.desk.exports import harmless
+from zhargy.desk.law import registers
 from zhargy.desk.models import Listed
 from zhargy.desk.search import folded
 from zhargy.desk.views.cases import query
@@ -26,12 +27,6 @@ from zhargy.rules.procedures import Procedure, Register
 
 READ = only("GET", "HEAD")
 PAGE = 50
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
-
-def registers() -> dict[str, tuple[Procedure, Register]]:
-    """Every register, by its id, with the procedure of its cases."""
-    return {one.register.id: (one, one.register) for one in procedures().values() if one.register}
 
 
 def _register(id: str) -> tuple[Procedure, Register]:
@@ -133,16 +128,11 @@ def as_csv(request: HttpRequest, lang: str, register: str) -> HttpResponse:
     out = StringIO()
     table = csv.writer(out)
     labels = [gettext(procedure.about.find(path).label) for path in found.shows]
-    table.writerow(map(plain, [*labels, gettext(N_("State")), gettext(N_("Since"))]))
+    table.writerow(map(harmless, [*labels, gettext(N_("State")), gettext(N_("Since"))]))
     for one in entries.iterator(chunk_size=2_000):
         state = gettext(procedure.state(one.state).title)
-        table.writerow(map(plain, [*cells(procedure.about, found, one), state, one.since.isoformat()]))
+        table.writerow(map(harmless, [*cells(procedure.about, found, one), state, one.since.isoformat()]))
     # The mark of its encoding, so that spreadsheets read Kazakh letters.
     response = HttpResponse("\ufeff" + out.getvalue(), content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = 'attachment; filename="register.csv"'
     return response
-
-
-def plain(cell: str) -> str:
-    """A cell that no spreadsheet runs."""
-    return f"'{cell}" if cell.startswith(FORMULA) else cell

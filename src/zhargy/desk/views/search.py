@@ -14,11 +14,11 @@ from django.utils.safestring import mark_safe
 
 from zhargy.desk import clock, index
 from zhargy.desk.access import visible, who
+from zhargy.desk.law import registers
 from zhargy.desk.models import Listed, Party
 from zhargy.desk.search import folded
 from zhargy.desk.views.cases import query
 from zhargy.desk.views.errors import only
-from zhargy.desk.views.registers import registers
 from zhargy.i18n import N_, gettext, kazakh_key
 from zhargy.search.query import LONGEST
 
