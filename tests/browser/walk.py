@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Page
+import time
+from contextlib import suppress
 
+from playwright.sync_api import Error, Page
+
+THERE = """
+    document.readyState == 'complete' && document.querySelector('main:not([data-before])') !== null
+    && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')
+"""
 DAY = "2026-05-20"
 # What the organiser of a march says; other questions get the first choice, or 20.
 TOLD = {"day": "2026-06-24", "time": "12:00", "text": "20"}
@@ -13,10 +20,13 @@ def press(page: Page, control: str) -> None:
     """Press something that leads to another page, and wait for it: with scripts the page is exchanged in place."""
     page.evaluate("document.querySelector('main').dataset.before = ''")
     page.click(control)
-    page.wait_for_function(
-        "() => document.readyState == 'complete' && document.querySelector('main:not([data-before])')"
-        " && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')"
-    )
+    # Asked again from here: a page without scripts has no clock of its own that a wait inside it could use.
+    for _ in range(600):
+        with suppress(Error):  # between two pages there is nobody to ask
+            if page.evaluate(THERE):
+                return
+        time.sleep(0.05)
+    raise AssertionError(f"no other page came after {control} on {page.url}")
 
 
 def begin(page: Page, desk: str, lang: str, goal: str, on: str = DAY) -> None:

@@ -53,7 +53,7 @@ def test_what_does_not_apply_is_no_blank() -> None:
 def test_fields_have_labels_and_values() -> None:
     (pairs,) = of(Pairs)
     assert pairs.rows == (
-        ("Kind", ("Chess",)), ("Founders", ("12",)), ("The last day to file", ("31 января 2020 г.",)),
+        ("Kind", ("Chess",)), ("Учредители", ("12",)), ("The last day to file", ("31 января 2020 г.",)),
     )  # fmt: skip
     (pairs,) = of(Pairs, club={})
     assert all(isinstance(line[0], Blank) and line[0].bare for _, line in pairs.rows)
@@ -118,7 +118,7 @@ def test_a_paper_is_filled_from_a_subject_that_has_what_it_is_about() -> None:
 
     told = fill(LETTER, Case.from_facts({"letter": {**WHOLE, "head": None}}), on=DAY, lang="ru")
     assert told.blanks[0].paths == ("letter.head",)
-    with pytest.raises(PaperError, match="letter is about Letter"):
+    with pytest.raises(PaperError, match=r"^letter\b.*Letter.*Club"):
         fill(LETTER, Club(), on=DAY, lang="ru")
 
 

@@ -6,7 +6,11 @@ from django.urls import include, path, register_converter
 
 from zhargy.desk import assets
 from zhargy.desk.api import site
+from zhargy.desk.country.urls import pages as country
+from zhargy.desk.lawbook.urls import pages as lawbook
 from zhargy.desk.middleware import CODES
+from zhargy.desk.news.urls import pages as news
+from zhargy.desk.note.urls import pages as note
 from zhargy.desk.people.urls import pages as people
 from zhargy.desk.views import (
     cases,
@@ -97,7 +101,7 @@ urlpatterns = [
     path("feed/<str:secret>.ics", feeds.read, name="feed"),
     path("certificate/key.pem", certificates.key, name="certificate-key"),
     path("static/<str:version>/<str:name>", assets.serve, name="asset"),
-    path("<lang:lang>/", include(pages + people)),
+    path("<lang:lang>/", include(pages + people + lawbook + note + country + news)),
 ]
 
 handler400 = errors.bad_request

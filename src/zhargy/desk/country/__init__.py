@@ -1,0 +1,1 @@
+"""What the note tells of the country: initiatives, the Constitution, indices, treaties, bodies, figures."""

@@ -1,0 +1,1 @@
+"""The law as a book that everybody can read: acts, provisions, days, differences."""

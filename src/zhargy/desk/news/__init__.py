@@ -1,0 +1,1 @@
+"""News, feeds, what people follow, and the editing of the note."""
