@@ -41,6 +41,13 @@ class Version:
     reform: str = ""
     ended: Citation | None = None
 
+    @property
+    def restates(self) -> bool:
+        """Whether it says what the wording before it said, under another provision."""
+        versions = self.rule.versions
+        place = versions.index(self) if self in versions else 0
+        return place > 0 and versions[place - 1].function is self.function
+
     def __post_init__(self) -> None:
         if not self.rule.law.checked(self.function):
             read(self.function)
@@ -162,6 +169,14 @@ class Rule(Generic[P, R]):
             return self
 
         return add
+
+    def restated(
+        self, *, by: Citation, since: Since, until: Since | None = None, covers: Any = (),
+        confidence: str | None = None, at: Citation | None = None, ended: Citation | None = None,
+    ) -> Rule[P, R]:  # fmt: skip
+        """Keep the wording from `since` on, under the provision of the act `by` that says the same anew."""
+        add = self.amended(by=by, since=since, until=until, covers=covers, confidence=confidence, at=at, ended=ended)
+        return add(self.versions[-1].function)
 
     def unless(
         self, citation: Citation, *, since: Since, until: Since | None = None, covers: Any = (),

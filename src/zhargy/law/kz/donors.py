@@ -78,16 +78,7 @@ def gift_value(donation: Donation, on: date) -> Decimal:
             return donation.book_value
 
 
-@gift_value.amended(by=TAX_2025.article(337, 1), since=FROM_2025_CODE)
-def _(donation: Donation, on: date) -> Decimal:
-    """The value of what is given, in tenge: the sum of money, the costs of works, or the book value."""
-    match donation.given:
-        case GivenThing.MONEY:
-            return donation.sum_transferred
-        case GivenThing.WORKS_OR_SERVICES:
-            return donation.costs
-        case GivenThing.OTHER_PROPERTY:
-            return donation.book_value
+gift_value.restated(by=TAX_2025.article(337, 1), since=FROM_2025_CODE)
 
 
 @rule(TAX_2017.article(288, 1), since=FROM_2017_CODE, covers="donor-documents")
@@ -97,13 +88,9 @@ def is_deductible(donation: Donation, on: date) -> bool:
     return named or (donation.charitable_aid and donation.applied_for and donation.decided)
 
 
-@is_deductible.amended(
+is_deductible.restated(
     by=TAX_2025.article(337, 1, 1), at=TAX_2025.article(337, 1, 1), since=FROM_2025_CODE, covers="tc25-donor"
 )
-def _(donation: Donation, on: date) -> bool:
-    """The gift counts for the deduction: to a named organisation, or aid with an application and a decision on it."""
-    named = donation.recipient == Recipient.NCO or donation.recipient == Recipient.SOCIAL_SPHERE
-    return named or (donation.charitable_aid and donation.applied_for and donation.decided)
 
 
 @rule(TAX_2017.article(288, 1), since=FROM_2017_CODE, covers=("donor-3", "donor-4"), unit="KZT")
@@ -156,10 +143,7 @@ def may_deduct(donor: Donor, on: date) -> bool:
     return not donor.individual
 
 
-@may_deduct.amended(by=TAX_2025.article(337, 1), since=FROM_2025_CODE, confidence="C")
-def _(donor: Donor, on: date) -> bool:
-    """The donor may deduct gifts: only payers of corporate income tax may."""
-    return not donor.individual
+may_deduct.restated(by=TAX_2025.article(337, 1), since=FROM_2025_CODE, confidence="C")
 
 
 @rule(TAX_2017.article(288, 1), since=FROM_2017_CODE, covers=("donor-3", "donor-4"), unit="KZT")
@@ -171,13 +155,7 @@ def deduction(donor: Donor, on: date) -> Decimal:
     return min(deductible_sum(donor, on), limit)
 
 
-@deduction.amended(by=TAX_2025.article(337, 1), at=TAX_2025.article(337, 1), since=FROM_2025_CODE, covers="tc25-donor")
-def _(donor: Donor, on: date) -> Decimal:
-    """By how much taxable income is reduced for gifts within the limit, in tenge."""
-    if not may_deduct(donor, on):
-        return Decimal("0")
-    limit = max(donor.taxable_income, Decimal("0")) * limit_percent(donor, on) * Decimal("0.01")
-    return min(deductible_sum(donor, on), limit)
+deduction.restated(by=TAX_2025.article(337, 1), at=TAX_2025.article(337, 1), since=FROM_2025_CODE, covers="tc25-donor")
 
 
 @rule(TAX_2017.article(288, 1, 5), since=FROM_2017_CODE, covers="donor-education")
@@ -202,14 +180,9 @@ def deduction_outside_limit(donor: Donor, on: date) -> Decimal:
     return Decimal("0") + sum(gift_value(one, on) for one in donor.donations if is_outside_limit(one, on))
 
 
-@deduction_outside_limit.amended(
+deduction_outside_limit.restated(
     by=TAX_2025.article(337, 1, 7), at=TAX_2025.article(337, 1, 7), since=FROM_2025_CODE, covers="tc25-donor-endowment"
 )
-def _(donor: Donor, on: date) -> Decimal:
-    """By how much taxable income is reduced for gifts without a limit, in tenge."""
-    if not may_deduct(donor, on):
-        return Decimal("0")
-    return Decimal("0") + sum(gift_value(one, on) for one in donor.donations if is_outside_limit(one, on))
 
 
 @rule(TAX_2017.article(288, 1, 3), since=FROM_2017_CODE, covers="employer-disability", unit="KZT")
@@ -220,15 +193,12 @@ def employer_deduction(donor: Donor, on: date) -> Decimal:
     return 2 * donor.pay_with_disabilities + donor.social_tax_on_it * Decimal("0.5")
 
 
-@employer_deduction.amended(
-    by=TAX_2025.article(337, 1, 3), at=TAX_2025.article(337, 1, 3), since=FROM_2025_CODE,
+employer_deduction.restated(
+    by=TAX_2025.article(337, 1, 3),
+    at=TAX_2025.article(337, 1, 3),
+    since=FROM_2025_CODE,
     covers="tc25-employer-disability",
-)  # fmt: skip
-def _(donor: Donor, on: date) -> Decimal:
-    """By how much an employer reduces taxable income for workers with disabilities: twice their pay, half the tax on it."""
-    if donor.individual:
-        return Decimal("0")
-    return 2 * donor.pay_with_disabilities + donor.social_tax_on_it * Decimal("0.5")
+)
 
 
 KZ.without_rule(

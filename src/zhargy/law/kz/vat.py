@@ -121,16 +121,13 @@ def registration_threshold(turnover: Turnover, on: date) -> Decimal:
     return vat_threshold(on) * mci(years_after(date(2018, 1, 1), turnover.year - 2018))
 
 
-@registration_threshold.amended(
+registration_threshold.restated(
     by=TAX_2025.article(104),
     at=TAX_2025.article(104),
     since=FROM_2025_CODE,
     covers="tc25-vat-threshold",
     confidence="B",
 )
-def _(turnover: Turnover, on: date) -> Decimal:
-    """The turnover above which registration is obligatory, in tenge, at the index of 1 January of the year."""
-    return vat_threshold(on) * mci(years_after(date(2018, 1, 1), turnover.year - 2018))
 
 
 @rule(TAX_2017.whole(NO_ARTICLE_READ), since=FROM_2017_CODE, covers="vat-threshold-2025", confidence="B")
@@ -139,16 +136,13 @@ def must_register(turnover: Turnover, on: date) -> bool:
     return turnover.amount > registration_threshold(turnover, on)
 
 
-@must_register.amended(
+must_register.restated(
     by=TAX_2025.article(104),
     at=TAX_2025.article(104),
     since=FROM_2025_CODE,
     covers="tc25-vat-threshold",
     confidence="B",
 )
-def _(turnover: Turnover, on: date) -> bool:
-    """The organisation must register for value added tax, because its turnover is above the threshold."""
-    return turnover.amount > registration_threshold(turnover, on)
 
 
 @rule(TAX_2025.article(447), since=FROM_2025_CODE, covers="tc25-vat-payers", confidence="B")

@@ -53,10 +53,7 @@ def limit_is_not_political(limit: Limit, on: date) -> bool:
     return not limit.political
 
 
-@limit_is_not_political.amended(by=C26.whole(), at=C26.article(41, 3), since=FROM_C26, covers="const26-41")
-def _(limit: Limit, on: date) -> bool:
-    """The limit is not set on political grounds."""
-    return not limit.political
+limit_is_not_political.restated(by=C26.whole(), at=C26.article(41, 3), since=FROM_C26, covers="const26-41")
 
 
 @rule(LPA.article(2, 2), since=START, covers="lpa-restriction-limits")

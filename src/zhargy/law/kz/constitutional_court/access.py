@@ -30,10 +30,7 @@ def citizen_may_apply(appeal: ConstitutionalAppeal, on: date) -> bool:
     return appeal.applicant == Applicant.CITIZEN and appeal.regulatory_act and appeal.own_rights
 
 
-@citizen_may_apply.amended(by=CON26.article(73, 3), at=CON26.article(73, 3), since=FROM_2026)
-def _(appeal: ConstitutionalAppeal, on: date) -> bool:
-    """A citizen may have a regulatory act reviewed: it directly touches the citizen's own constitutional rights."""
-    return appeal.applicant == Applicant.CITIZEN and appeal.regulatory_act and appeal.own_rights
+citizen_may_apply.restated(by=CON26.article(73, 3), at=CON26.article(73, 3), since=FROM_2026)
 
 
 @rule(CON.article(72, 4), since=START, covers="cc-prosecutor")
@@ -42,10 +39,7 @@ def prosecutor_may_apply(appeal: ConstitutionalAppeal, on: date) -> bool:
     return appeal.applicant == Applicant.PROSECUTOR_GENERAL
 
 
-@prosecutor_may_apply.amended(by=CON26.article(73, 4), at=CON26.article(73, 4), since=FROM_2026)
-def _(appeal: ConstitutionalAppeal, on: date) -> bool:
-    """The Prosecutor General may apply."""
-    return appeal.applicant == Applicant.PROSECUTOR_GENERAL
+prosecutor_may_apply.restated(by=CON26.article(73, 4), at=CON26.article(73, 4), since=FROM_2026)
 
 
 @rule(CON.article(72, 5), since=START, covers="cc-ombudsman")
@@ -54,10 +48,7 @@ def commissioner_may_apply(appeal: ConstitutionalAppeal, on: date) -> bool:
     return appeal.applicant == Applicant.COMMISSIONER
 
 
-@commissioner_may_apply.amended(by=CON26.article(73, 5), at=CON26.article(73, 5), since=FROM_2026)
-def _(appeal: ConstitutionalAppeal, on: date) -> bool:
-    """The Commissioner for Human Rights may apply."""
-    return appeal.applicant == Applicant.COMMISSIONER
+commissioner_may_apply.restated(by=CON26.article(73, 5), at=CON26.article(73, 5), since=FROM_2026)
 
 
 @rule(CON.article(78), since=START, covers="cc-courts")
@@ -66,10 +57,7 @@ def court_must_apply(appeal: ConstitutionalAppeal, on: date) -> bool:
     return appeal.applicant == Applicant.COURT and appeal.applicable and appeal.infringes_rights
 
 
-@court_must_apply.amended(by=CON26.article(79), at=CON26.article(79), since=FROM_2026)
-def _(appeal: ConstitutionalAppeal, on: date) -> bool:
-    """The court must suspend its case and turn to the Constitutional Court: the act to be applied infringes rights."""
-    return appeal.applicant == Applicant.COURT and appeal.applicable and appeal.infringes_rights
+court_must_apply.restated(by=CON26.article(79), at=CON26.article(79), since=FROM_2026)
 
 
 @rule(CCL.article(23, 4), since=START)

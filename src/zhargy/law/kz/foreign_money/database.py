@@ -31,18 +31,8 @@ def is_in_database(entry: DatabaseEntry, on: date) -> bool:
     return entry.filing_accepted
 
 
-@is_in_database.amended(by=TAX_2017.article(29, 3), since=FROM_2017_CODE, covers=("ff-db", "foreign-register"))
-def _(entry: DatabaseEntry, on: date) -> bool:
-    """The recipient's data are in the database, because a notification or report was accepted and
-    processed."""
-    return entry.filing_accepted
-
-
-@is_in_database.amended(by=TAX_2025.article(56, 9), since=FROM_2025_CODE, covers="ff26-db")
-def _(entry: DatabaseEntry, on: date) -> bool:
-    """The recipient's data are in the database, because a notification or report was accepted and
-    processed."""
-    return entry.filing_accepted
+is_in_database.restated(by=TAX_2017.article(29, 3), since=FROM_2017_CODE, covers=("ff-db", "foreign-register"))
+is_in_database.restated(by=TAX_2025.article(56, 9), since=FROM_2025_CODE, covers="ff26-db")
 
 
 @rule(ORDER_556.article(8), since=FROM_556, until=UNTIL_240, covers="o556-include")
@@ -69,22 +59,14 @@ def in_public_register(entry: DatabaseEntry, on: date) -> bool:
     return is_in_database(entry, on)
 
 
-@in_public_register.amended(
+in_public_register.restated(
     by=AMENDED_2022.whole(),
     at=TAX_2017.article(29, 3),
     since="2023-01-01",
     covers=("ff-register", "foreign-register"),
     confidence="B",
 )
-def _(entry: DatabaseEntry, on: date) -> bool:
-    """The recipient's data are published on the website of the authorised body."""
-    return is_in_database(entry, on)
-
-
-@in_public_register.amended(by=TAX_2025.article(56, 9), since=FROM_2025_CODE, covers="ff26-db")
-def _(entry: DatabaseEntry, on: date) -> bool:
-    """The recipient's data are published on the website of the authorised body."""
-    return is_in_database(entry, on)
+in_public_register.restated(by=TAX_2025.article(56, 9), since=FROM_2025_CODE, covers="ff26-db")
 
 
 @rule(

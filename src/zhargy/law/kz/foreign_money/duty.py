@@ -45,16 +45,8 @@ def is_person_or_unit(recipient: Recipient, on: date) -> bool:
     return recipient.bearer != Bearer.GROUP
 
 
-@is_person_or_unit.amended(by=TAX_2017.article(29, 1), since=FROM_2017_CODE, covers="ff-bearer")
-def _(recipient: Recipient, on: date) -> bool:
-    """The recipient is an individual, a legal entity, or a branch or representative office."""
-    return recipient.bearer != Bearer.GROUP
-
-
-@is_person_or_unit.amended(by=TAX_2025.article(56, 9), since=FROM_2025_CODE)
-def _(recipient: Recipient, on: date) -> bool:
-    """The recipient is an individual, a legal entity, or a branch or representative office."""
-    return recipient.bearer != Bearer.GROUP
+is_person_or_unit.restated(by=TAX_2017.article(29, 1), since=FROM_2017_CODE, covers="ff-bearer")
+is_person_or_unit.restated(by=TAX_2025.article(56, 9), since=FROM_2025_CODE)
 
 
 @rule(ORDER_553.article(2, None, 4), since=FROM_553, covers="o553-subject")
@@ -64,18 +56,8 @@ def comes_from_abroad(receipt: Receipt, on: date) -> bool:
     return receipt.source in FOREIGN
 
 
-@comes_from_abroad.amended(by=TAX_2017.article(29, 1, 1), since=FROM_2017_CODE, covers="ff-source")
-def _(receipt: Receipt, on: date) -> bool:
-    """The giver is a foreign state, an international or foreign organisation, a foreigner or a stateless
-    person."""
-    return receipt.source in FOREIGN
-
-
-@comes_from_abroad.amended(by=TAX_2025.article(56, 9, 1), since=FROM_2025_CODE)
-def _(receipt: Receipt, on: date) -> bool:
-    """The giver is a foreign state, an international or foreign organisation, a foreigner or a stateless
-    person."""
-    return receipt.source in FOREIGN
+comes_from_abroad.restated(by=TAX_2017.article(29, 1, 1), since=FROM_2017_CODE, covers="ff-source")
+comes_from_abroad.restated(by=TAX_2025.article(56, 9, 1), since=FROM_2025_CODE)
 
 
 @rule(TAX_2008.article(14, "1-1", 1), since=PARAGRAPHS_2016)
@@ -84,16 +66,8 @@ def gives_legal_help(recipient: Recipient, on: date) -> bool:
     return recipient.legal_help
 
 
-@gives_legal_help.amended(by=TAX_2017.article(29, 1, 1), since=FROM_2017_CODE, covers="ff-act-legal")
-def _(recipient: Recipient, on: date) -> bool:
-    """The recipient's activity is aimed at legal assistance."""
-    return recipient.legal_help
-
-
-@gives_legal_help.amended(by=TAX_2025.article(56, 9, 1), since=FROM_2025_CODE)
-def _(recipient: Recipient, on: date) -> bool:
-    """The recipient's activity is aimed at legal assistance."""
-    return recipient.legal_help
+gives_legal_help.restated(by=TAX_2017.article(29, 1, 1), since=FROM_2017_CODE, covers="ff-act-legal")
+gives_legal_help.restated(by=TAX_2025.article(56, 9, 1), since=FROM_2025_CODE)
 
 
 @rule(TAX_2008.article(14, "1-1", 1), since=PARAGRAPHS_2016)
@@ -102,16 +76,8 @@ def studies_opinion(recipient: Recipient, on: date) -> bool:
     return recipient.polls and not recipient.polls_commercial
 
 
-@studies_opinion.amended(by=TAX_2017.article(29, 1, 1), since=FROM_2017_CODE, covers="ff-act-polls")
-def _(recipient: Recipient, on: date) -> bool:
-    """The recipient's activity is aimed at opinion polls or sociological surveys that are not commercial."""
-    return recipient.polls and not recipient.polls_commercial
-
-
-@studies_opinion.amended(by=TAX_2025.article(56, 9, 1), since=FROM_2025_CODE)
-def _(recipient: Recipient, on: date) -> bool:
-    """The recipient's activity is aimed at opinion polls or sociological surveys that are not commercial."""
-    return recipient.polls and not recipient.polls_commercial
+studies_opinion.restated(by=TAX_2017.article(29, 1, 1), since=FROM_2017_CODE, covers="ff-act-polls")
+studies_opinion.restated(by=TAX_2025.article(56, 9, 1), since=FROM_2025_CODE)
 
 
 @rule(TAX_2008.article(14, "1-1", 1), since=PARAGRAPHS_2016)
@@ -121,18 +87,8 @@ def spreads_information(recipient: Recipient, on: date) -> bool:
     return recipient.information and not recipient.information_commercial
 
 
-@spreads_information.amended(by=TAX_2017.article(29, 1, 1), since=FROM_2017_CODE, covers="ff-act-info")
-def _(recipient: Recipient, on: date) -> bool:
-    """The recipient's activity is aimed at collecting, analysing and spreading information, not
-    commercially."""
-    return recipient.information and not recipient.information_commercial
-
-
-@spreads_information.amended(by=TAX_2025.article(56, 9, 1), since=FROM_2025_CODE)
-def _(recipient: Recipient, on: date) -> bool:
-    """The recipient's activity is aimed at collecting, analysing and spreading information, not
-    commercially."""
-    return recipient.information and not recipient.information_commercial
+spreads_information.restated(by=TAX_2017.article(29, 1, 1), since=FROM_2017_CODE, covers="ff-act-info")
+spreads_information.restated(by=TAX_2025.article(56, 9, 1), since=FROM_2025_CODE)
 
 
 @rule(TAX_2008.article(14, "1-1", 1), since=PARAGRAPHS_2016)
@@ -141,16 +97,8 @@ def activity_is_listed(recipient: Recipient, on: date) -> bool:
     return gives_legal_help(recipient, on) or studies_opinion(recipient, on) or spreads_information(recipient, on)
 
 
-@activity_is_listed.amended(by=TAX_2017.article(29, 1, 1), since=FROM_2017_CODE)
-def _(recipient: Recipient, on: date) -> bool:
-    """The recipient's activity is aimed at one of the three kinds that the law names."""
-    return gives_legal_help(recipient, on) or studies_opinion(recipient, on) or spreads_information(recipient, on)
-
-
-@activity_is_listed.amended(by=TAX_2025.article(56, 9, 1), since=FROM_2025_CODE)
-def _(recipient: Recipient, on: date) -> bool:
-    """The recipient's activity is aimed at one of the three kinds that the law names."""
-    return gives_legal_help(recipient, on) or studies_opinion(recipient, on) or spreads_information(recipient, on)
+activity_is_listed.restated(by=TAX_2017.article(29, 1, 1), since=FROM_2017_CODE)
+activity_is_listed.restated(by=TAX_2025.article(56, 9, 1), since=FROM_2025_CODE)
 
 
 @rule(ORDER_553.article(3), since=FROM_553, covers="o553-threshold")
@@ -159,16 +107,8 @@ def exceeds_threshold(receipt: Receipt, on: date) -> bool:
     return receipt.amount > threshold(on)
 
 
-@exceeds_threshold.amended(by=TAX_2017.article(29, 1, 1), since=FROM_2017_CODE, covers="ff-threshold")
-def _(receipt: Receipt, on: date) -> bool:
-    """The sum is above the one set by the authorised body."""
-    return receipt.amount > threshold(on)
-
-
-@exceeds_threshold.amended(by=TAX_2025.article(56, 9, 1), since=FROM_2025_CODE)
-def _(receipt: Receipt, on: date) -> bool:
-    """The sum is above the one set by the authorised body."""
-    return receipt.amount > threshold(on)
+exceeds_threshold.restated(by=TAX_2017.article(29, 1, 1), since=FROM_2017_CODE, covers="ff-threshold")
+exceeds_threshold.restated(by=TAX_2025.article(56, 9, 1), since=FROM_2025_CODE)
 
 
 @rule(ORDER_553.article(3), since=FROM_553, until="2018-03-30", covers="o553-threshold")
@@ -200,15 +140,7 @@ def _(receipt: Receipt, on: date) -> bool:
     )
 
 
-@must_notify.amended(by=TAX_2025.article(56, 9, 1), since=FROM_2025_CODE, covers=("ff26-notify", "tc25-foreign"))
-def _(receipt: Receipt, on: date) -> bool:
-    """The recipient must notify the tax body of the foreign money."""
-    return (
-        comes_from_abroad(receipt, on)
-        and exceeds_threshold(receipt, on)
-        and is_person_or_unit(receipt.recipient, on)
-        and activity_is_listed(receipt.recipient, on)
-    )
+must_notify.restated(by=TAX_2025.article(56, 9, 1), since=FROM_2025_CODE, covers=("ff26-notify", "tc25-foreign"))
 
 
 @must_notify.unless(ORDER_553.article(2, None, 3), since=FROM_553, until="2018-03-30", covers="o553-branch")
@@ -223,22 +155,9 @@ def must_report(receipt: Receipt, on: date) -> bool:
     return must_notify(receipt, on)
 
 
-@must_report.amended(by=ORDER_554.article(3), since="2016-12-02", covers="o554-scope")
-def _(receipt: Receipt, on: date) -> bool:
-    """The recipient must report on receipt and spending of the foreign money."""
-    return must_notify(receipt, on)
-
-
-@must_report.amended(by=TAX_2017.article(29, 1, 2), since=FROM_2017_CODE, covers=("ff-report", "foreign-report"))
-def _(receipt: Receipt, on: date) -> bool:
-    """The recipient must report on receipt and spending of the foreign money."""
-    return must_notify(receipt, on)
-
-
-@must_report.amended(by=TAX_2025.article(56, 9, 2), since=FROM_2025_CODE, covers=("ff26-report", "tc25-foreign"))
-def _(receipt: Receipt, on: date) -> bool:
-    """The recipient must report on receipt and spending of the foreign money."""
-    return must_notify(receipt, on)
+must_report.restated(by=ORDER_554.article(3), since="2016-12-02", covers="o554-scope")
+must_report.restated(by=TAX_2017.article(29, 1, 2), since=FROM_2017_CODE, covers=("ff-report", "foreign-report"))
+must_report.restated(by=TAX_2025.article(56, 9, 2), since=FROM_2025_CODE, covers=("ff26-report", "tc25-foreign"))
 
 
 @rule(TAX_2025.article(56, 9), since=FROM_2025_CODE, covers=("ff26-audit", "tc25-foreign"))

@@ -84,12 +84,7 @@ def received_in_period(ledger: Ledger, report: SpendingReport, on: date) -> Deci
     return Decimal("0") + sum(one.amount for one in ledger.receipts if begins <= one.received_on < ends)
 
 
-@received_in_period.amended(by=ORDER_242.whole(), since=FROM_2018_ORDERS, confidence="C")
-def _(ledger: Ledger, report: SpendingReport, on: date) -> Decimal:
-    """Everything received in the reporting period, in tenge: the total of the register of receipt."""
-    begins = period_begins(report, on)
-    ends = next_period_begins(report, on)
-    return Decimal("0") + sum(one.amount for one in ledger.receipts if begins <= one.received_on < ends)
+received_in_period.restated(by=ORDER_242.whole(), since=FROM_2018_ORDERS, confidence="C")
 
 
 @rule(ORDER_554.article(18), since=FROM_554, unit="KZT")
@@ -100,12 +95,7 @@ def spent_in_period(ledger: Ledger, report: SpendingReport, on: date) -> Decimal
     return Decimal("0") + sum(one.amount for one in ledger.spendings if begins <= one.spent_on < ends)
 
 
-@spent_in_period.amended(by=ORDER_242.whole(), since=FROM_2018_ORDERS, confidence="C")
-def _(ledger: Ledger, report: SpendingReport, on: date) -> Decimal:
-    """Everything spent in the reporting period, in tenge: the total of the register of spending."""
-    begins = period_begins(report, on)
-    ends = next_period_begins(report, on)
-    return Decimal("0") + sum(one.amount for one in ledger.spendings if begins <= one.spent_on < ends)
+spent_in_period.restated(by=ORDER_242.whole(), since=FROM_2018_ORDERS, confidence="C")
 
 
 @rule(ORDER_554.article(7), since=FROM_554, unit="KZT")
@@ -114,10 +104,7 @@ def left_at_end(ledger: Ledger, report: SpendingReport, on: date) -> Decimal:
     return ledger.carried_over + received_in_period(ledger, report, on) - spent_in_period(ledger, report, on)
 
 
-@left_at_end.amended(by=ORDER_242.whole(), since=FROM_2018_ORDERS, confidence="C")
-def _(ledger: Ledger, report: SpendingReport, on: date) -> Decimal:
-    """What is left at the end of the period, in tenge; reports go on until it is nothing."""
-    return ledger.carried_over + received_in_period(ledger, report, on) - spent_in_period(ledger, report, on)
+left_at_end.restated(by=ORDER_242.whole(), since=FROM_2018_ORDERS, confidence="C")
 
 
 @rule(ORDER_554.article(16), since=FROM_554)
@@ -126,10 +113,7 @@ def spending_is_covered(ledger: Ledger, report: SpendingReport, on: date) -> boo
     return left_at_end(ledger, report, on) >= 0
 
 
-@spending_is_covered.amended(by=ORDER_242.whole(), since=FROM_2018_ORDERS, confidence="C")
-def _(ledger: Ledger, report: SpendingReport, on: date) -> bool:
-    """No more was spent than was received and left over."""
-    return left_at_end(ledger, report, on) >= 0
+spending_is_covered.restated(by=ORDER_242.whole(), since=FROM_2018_ORDERS, confidence="C")
 
 
 @rule(ORDER_554.article(16), since=FROM_554)
@@ -142,14 +126,7 @@ def ledger_agrees(ledger: Ledger, report: SpendingReport, on: date) -> bool:
     return came_in == report.received_in_period and was_spent == report.spent_in_period
 
 
-@ledger_agrees.amended(by=ORDER_242.whole(), since=FROM_2018_ORDERS, confidence="C")
-def _(ledger: Ledger, report: SpendingReport, on: date) -> bool:
-    """The report says that money came in, and was spent, just if the ledger has lines of the period."""
-    begins = period_begins(report, on)
-    ends = next_period_begins(report, on)
-    came_in = any(begins <= one.received_on < ends for one in ledger.receipts)
-    was_spent = any(begins <= one.spent_on < ends for one in ledger.spendings)
-    return came_in == report.received_in_period and was_spent == report.spent_in_period
+ledger_agrees.restated(by=ORDER_242.whole(), since=FROM_2018_ORDERS, confidence="C")
 
 
 @rule(ORDER_554.article(16), since=FROM_554)

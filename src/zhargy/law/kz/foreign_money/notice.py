@@ -34,10 +34,7 @@ def _(receipt: Receipt, on: date) -> date:
 
 
 # The order under the code of 2025 is not known; the term of order 241 is carried on and graded C.
-@notice_due.amended(by=TAX_2025.article(56, 9), since=FROM_2025_CODE, confidence="C")
-def _(receipt: Receipt, on: date) -> date:
-    """Last day to notify of the foreign money."""
-    return working_days_after(receipt.received_on, notice_term(on))
+notice_due.restated(by=TAX_2025.article(56, 9), since=FROM_2025_CODE, confidence="C")
 
 
 @rule(ORDER_553.article(5), since=FROM_553, until=FROM_241, covers="o553-change")
@@ -108,10 +105,7 @@ def notice_filed_on(filing: TaxFiling, on: date) -> date:
     return filing.accepted_on
 
 
-@notice_filed_on.amended(by=ORDER_241.whole(), since=FROM_241, confidence="C")
-def _(filing: TaxFiling, on: date) -> date:
-    """Day on which the notification counts as filed: the day of acceptance."""
-    return filing.accepted_on
+notice_filed_on.restated(by=ORDER_241.whole(), since=FROM_241, confidence="C")
 
 
 @rule(ORDER_553.article(16), since=FROM_553, until=FROM_241, covers="o553-void")

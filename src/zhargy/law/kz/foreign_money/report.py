@@ -23,15 +23,12 @@ def period_months(report: SpendingReport, on: date) -> int:
     return report_months(on)
 
 
-@period_months.amended(
+period_months.restated(
     by=ORDER_242.whole(),
     since=FROM_2018_ORDERS,
     covers=("ff-report-period-q", "ff-report-period-h"),
     confidence="C",
 )
-def _(report: SpendingReport, on: date) -> int:
-    """Length of the reporting period in months."""
-    return report_months(on)
 
 
 @rule(ORDER_554.article(5), since=FROM_554, until=UNTIL_242, covers="o554-period")

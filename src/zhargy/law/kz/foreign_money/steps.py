@@ -39,16 +39,8 @@ def is_not_bound(receipt: Receipt, on: date) -> bool:
     return not must_notify(receipt, on)
 
 
-@is_not_bound.amended(by=TAX_2017.article(29, 1), since=FROM_2017_CODE)
-def _(receipt: Receipt, on: date) -> bool:
-    """The tax body need not be notified of this money."""
-    return not must_notify(receipt, on)
-
-
-@is_not_bound.amended(by=TAX_2025.article(56, 9), since=FROM_2025_CODE)
-def _(receipt: Receipt, on: date) -> bool:
-    """The tax body need not be notified of this money."""
-    return not must_notify(receipt, on)
+is_not_bound.restated(by=TAX_2017.article(29, 1), since=FROM_2017_CODE)
+is_not_bound.restated(by=TAX_2025.article(56, 9), since=FROM_2025_CODE)
 
 
 @rule(ORDER_553.article(9), since=FROM_553, until=FROM_241)

@@ -44,10 +44,7 @@ def business_is_taxed_as_any(business: Business, on: date) -> bool:
     return not business.in_social_sphere
 
 
-@business_is_taxed_as_any.amended(by=TAX_2025.article(329, 2), since=FROM_2025_CODE)
-def _(business: Business, on: date) -> bool:
-    """Income of the business is taxed as that of a commercial organisation, unless the social sphere is its field."""
-    return not business.in_social_sphere
+business_is_taxed_as_any.restated(by=TAX_2025.article(329, 2), since=FROM_2025_CODE)
 
 
 KZ.duty(

@@ -66,10 +66,7 @@ def must_declare(year: IncomeYear, on: date) -> bool:
     return year.form != LegalForm.STATE_INSTITUTION
 
 
-@must_declare.amended(by=TAX_2025.article(355, 1), at=TAX_2025.article(355, 1), since=FROM_2025_CODE, confidence="A")
-def _(year: IncomeYear, on: date) -> bool:
-    """The organisation declares corporate income tax for the year."""
-    return year.form != LegalForm.STATE_INSTITUTION
+must_declare.restated(by=TAX_2025.article(355, 1), at=TAX_2025.article(355, 1), since=FROM_2025_CODE, confidence="A")
 
 
 @rule(TAX_2017.article(315, 1), since=FROM_2017_CODE)
@@ -78,13 +75,13 @@ def declaration_day(year: IncomeYear, on: date) -> date:
     return years_after(date(2019, 3, 31), year.year - 2018)
 
 
-@declaration_day.amended(
-    by=TAX_2025.article(355, 1), at=TAX_2025.article(355, 1), since=FROM_2025_CODE, covers="tc25-cit-calendar",
+declaration_day.restated(
+    by=TAX_2025.article(355, 1),
+    at=TAX_2025.article(355, 1),
+    since=FROM_2025_CODE,
+    covers="tc25-cit-calendar",
     confidence="A",
-)  # fmt: skip
-def _(year: IncomeYear, on: date) -> date:
-    """31 March of the year after the tax year."""
-    return years_after(date(2019, 3, 31), year.year - 2018)
+)
 
 
 @rule(TAX_2017.article(38), since=FROM_2017_CODE, covers="due-date-shift", confidence="B")
@@ -93,10 +90,7 @@ def declaration_due(year: IncomeYear, on: date) -> date:
     return working_day_from(declaration_day(year, on))
 
 
-@declaration_due.amended(by=TAX_2025.article(355, 1), since=FROM_2025_CODE, confidence="C")
-def _(year: IncomeYear, on: date) -> date:
-    """Last day to declare income tax: 31 March of the next year, or the next working day."""
-    return working_day_from(declaration_day(year, on))
+declaration_due.restated(by=TAX_2025.article(355, 1), since=FROM_2025_CODE, confidence="C")
 
 
 @rule(TAX_2017.article(306, 3), since=FROM_2017_CODE, covers="tax-final-payment")
@@ -105,12 +99,9 @@ def payment_due(year: IncomeYear, on: date) -> date:
     return working_day_from(days_after(declaration_day(year, on), declaration_payment_days(on)))
 
 
-@payment_due.amended(
+payment_due.restated(
     by=TAX_2025.article(356), at=TAX_2025.article(356), since=FROM_2025_CODE, covers="tc25-cit-calendar"
 )
-def _(year: IncomeYear, on: date) -> date:
-    """Last day to pay income tax: ten days after 31 March, or the next working day."""
-    return working_day_from(days_after(declaration_day(year, on), declaration_payment_days(on)))
 
 
 @rule(TAX_2017.article(312), since=FROM_2017_CODE)
@@ -120,14 +111,13 @@ def quarter_reported_by(period: TaxPeriod, on: date) -> date:
     return working_day_from(days_after(second_month, quarterly_report_day(on) - 1))
 
 
-@quarter_reported_by.amended(
-    by=TAX_2025.article(359, 1), at=TAX_2025.article(359, 1), since=FROM_2025_CODE, covers="tc25-cit-calendar",
+quarter_reported_by.restated(
+    by=TAX_2025.article(359, 1),
+    at=TAX_2025.article(359, 1),
+    since=FROM_2025_CODE,
+    covers="tc25-cit-calendar",
     confidence="A",
-)  # fmt: skip
-def _(period: TaxPeriod, on: date) -> date:
-    """The 15th day of the second month after the quarter, or the next working day."""
-    second_month = months_after(date(2018, 2, 1), 12 * (period.year - 2018) + 3 * period.quarter)
-    return working_day_from(days_after(second_month, quarterly_report_day(on) - 1))
+)
 
 
 @rule(TAX_2017.article(311, 1), since=FROM_2017_CODE)
@@ -137,14 +127,13 @@ def source_tax_due(period: TaxPeriod, on: date) -> date:
     return working_day_from(days_after(next_month, source_tax_payment_day(on) - 1))
 
 
-@source_tax_due.amended(
-    by=TAX_2025.article(359, 1), at=TAX_2025.article(359, 1), since=FROM_2025_CODE, covers="tc25-cit-calendar",
+source_tax_due.restated(
+    by=TAX_2025.article(359, 1),
+    at=TAX_2025.article(359, 1),
+    since=FROM_2025_CODE,
+    covers="tc25-cit-calendar",
     confidence="A",
-)  # fmt: skip
-def _(period: TaxPeriod, on: date) -> date:
-    """The 25th day of the next month, or the next working day."""
-    next_month = months_after(date(2018, 1, 1), 12 * (period.year - 2018) + period.month)
-    return working_day_from(days_after(next_month, source_tax_payment_day(on) - 1))
+)
 
 
 @rule(TAX_2017.whole(EACH_TAX), since=FROM_2017_CODE, confidence="B")
@@ -153,10 +142,7 @@ def must_report_payroll(period: TaxPeriod, on: date) -> bool:
     return period.pays_workers
 
 
-@must_report_payroll.amended(by=TAX_2025.whole(EACH_TAX), since=FROM_2025_CODE, confidence="B")
-def _(period: TaxPeriod, on: date) -> bool:
-    """The organisation reports individual income tax and social tax for the quarter."""
-    return period.pays_workers
+must_report_payroll.restated(by=TAX_2025.whole(EACH_TAX), since=FROM_2025_CODE, confidence="B")
 
 
 @rule(TAX_2017.article(312), since=FROM_2017_CODE)
@@ -165,10 +151,7 @@ def must_report_source_tax(period: TaxPeriod, on: date) -> bool:
     return period.withholds
 
 
-@must_report_source_tax.amended(by=TAX_2025.article(359, 1), since=FROM_2025_CODE)
-def _(period: TaxPeriod, on: date) -> bool:
-    """The organisation reports income tax withheld at source and pays it."""
-    return period.withholds
+must_report_source_tax.restated(by=TAX_2025.article(359, 1), since=FROM_2025_CODE)
 
 
 @rule(TAX_2017.whole(EACH_TAX), since=FROM_2017_CODE, confidence="B")
@@ -177,10 +160,7 @@ def must_report_vat(period: TaxPeriod, on: date) -> bool:
     return period.vat_payer
 
 
-@must_report_vat.amended(by=TAX_2025.whole(EACH_TAX), since=FROM_2025_CODE, confidence="B")
-def _(period: TaxPeriod, on: date) -> bool:
-    """The organisation reports value added tax for the quarter."""
-    return period.vat_payer
+must_report_vat.restated(by=TAX_2025.whole(EACH_TAX), since=FROM_2025_CODE, confidence="B")
 
 
 @rule(TAX_2017.whole(EACH_TAX), since=FROM_2017_CODE, confidence="B")
@@ -189,10 +169,7 @@ def must_report_property(period: TaxPeriod, on: date) -> bool:
     return period.owns_taxed_property
 
 
-@must_report_property.amended(by=TAX_2025.whole(EACH_TAX), since=FROM_2025_CODE, confidence="B")
-def _(period: TaxPeriod, on: date) -> bool:
-    """The organisation reports taxes on vehicles, land and property for the year."""
-    return period.owns_taxed_property
+must_report_property.restated(by=TAX_2025.whole(EACH_TAX), since=FROM_2025_CODE, confidence="B")
 
 
 @rule(TAX_2017.whole(EACH_TAX), since=FROM_2017_CODE, confidence="B")
@@ -201,10 +178,7 @@ def property_declaration_due(period: TaxPeriod, on: date) -> date:
     return working_day_from(years_after(date(2019, 3, 31), period.year - 2018))
 
 
-@property_declaration_due.amended(by=TAX_2025.whole(EACH_TAX), since=FROM_2025_CODE, confidence="B")
-def _(period: TaxPeriod, on: date) -> date:
-    """31 March of the next year, or the next working day."""
-    return working_day_from(years_after(date(2019, 3, 31), period.year - 2018))
+property_declaration_due.restated(by=TAX_2025.whole(EACH_TAX), since=FROM_2025_CODE, confidence="B")
 
 
 KZ.duty(

@@ -65,12 +65,9 @@ def is_tax_nco(year: IncomeYear, on: date) -> bool:
     return form_qualifies(year, on) and not year.distributes and year.public_interest and not year.aims_at_income
 
 
-@is_tax_nco.amended(
+is_tax_nco.restated(
     by=TAX_2025.article(329, 1), at=TAX_2025.article(329, 1), since=FROM_2025_CODE, covers="tc25-nco-exclusion"
 )
-def _(year: IncomeYear, on: date) -> bool:
-    """The organisation is a non-commercial one for taxes: its form, public interest, no aim of income, no sharing."""
-    return form_qualifies(year, on) and not year.distributes and year.public_interest and not year.aims_at_income
 
 
 @rule(TAX_2017.article(289, 2), since=FROM_2017_CODE, covers="tax-nco-fail")
@@ -79,12 +76,9 @@ def may_exclude(year: IncomeYear, on: date) -> bool:
     return is_tax_nco(year, on)
 
 
-@may_exclude.amended(
+may_exclude.restated(
     by=TAX_2025.article(329, 1), at=TAX_2025.article(329, 1), since=FROM_2025_CODE, covers="tc25-nco-exclusion"
 )
-def _(year: IncomeYear, on: date) -> bool:
-    """The organisation may exclude the listed income from its total annual income."""
-    return is_tax_nco(year, on)
 
 
 @may_exclude.unless(TAX_2017.article(289, 4, 1), since=FROM_2017_CODE, until=FROM_2025_CODE, covers="tax-nco-289-scope")
@@ -125,24 +119,7 @@ def ground(income: Income, on: date) -> Ground:
             return Ground.NONE
 
 
-@ground.amended(by=OWNERS_2019.whole(), at=TAX_2017.article(289, 2), since=FROM_284, covers="tax-nco-contrib-owners")
-def _(income: Income, on: date) -> Ground:
-    """Why this income is excluded from total annual income, or why it is not."""
-    match income.kind:
-        case IncomeKind.SOCIAL_ORDER:
-            return Ground.SOCIAL_ORDER
-        case IncomeKind.DEPOSIT_INTEREST:
-            return Ground.DEPOSIT
-        case IncomeKind.ENTRANCE_FEE | IncomeKind.MEMBERSHIP_FEE:
-            return Ground.FEES
-        case IncomeKind.OWNERS_OBLIGATORY | IncomeKind.OWNERS_TARGET | IncomeKind.OWNERS_PENALTY:
-            return Ground.OWNERS
-        case IncomeKind.CHARITABLE_AID | IncomeKind.SPONSORSHIP | IncomeKind.GRANT:
-            return Ground.FREE
-        case IncomeKind.SUBSIDY | IncomeKind.DONATION | IncomeKind.OTHER_FREE:
-            return Ground.FREE
-        case _:
-            return Ground.NONE
+ground.restated(by=OWNERS_2019.whole(), at=TAX_2017.article(289, 2), since=FROM_284, covers="tax-nco-contrib-owners")
 
 
 @ground.amended(
@@ -181,10 +158,7 @@ def exchange_excess(year: IncomeYear, on: date) -> Decimal:
     return max(year.exchange_gain - year.exchange_loss, Decimal("0"))
 
 
-@exchange_excess.amended(by=TAX_2025.article(329, 1), at=TAX_2025.article(329, 1), since=FROM_2025_CODE)
-def _(year: IncomeYear, on: date) -> Decimal:
-    """What positive exchange differences on deposits exceed the negative ones by, in tenge; never below 0."""
-    return max(year.exchange_gain - year.exchange_loss, Decimal("0"))
+exchange_excess.restated(by=TAX_2025.article(329, 1), at=TAX_2025.article(329, 1), since=FROM_2025_CODE)
 
 
 @rule(TAX_2017.article(289, 3), since=FROM_2017_CODE, unit="KZT")
@@ -193,10 +167,7 @@ def all_income(year: IncomeYear, on: date) -> Decimal:
     return sum(one.amount for one in year.incomes) + exchange_excess(year, on)
 
 
-@all_income.amended(by=TAX_2025.article(329, 2), since=FROM_2025_CODE)
-def _(year: IncomeYear, on: date) -> Decimal:
-    """All income of the year, in tenge."""
-    return sum(one.amount for one in year.incomes) + exchange_excess(year, on)
+all_income.restated(by=TAX_2025.article(329, 2), since=FROM_2025_CODE)
 
 
 @rule(TAX_2017.article(289, 2), since=FROM_2017_CODE, covers=("tax-nco-exempt-income", "tax-nco-fail"), unit="KZT")
@@ -207,14 +178,9 @@ def excluded_income(year: IncomeYear, on: date) -> Decimal:
     return sum(one.amount for one in year.incomes if ground(one, on) != Ground.NONE) + exchange_excess(year, on)
 
 
-@excluded_income.amended(
+excluded_income.restated(
     by=TAX_2025.article(329, 1), at=TAX_2025.article(329, 1), since=FROM_2025_CODE, covers="tc25-nco-exclusion"
 )
-def _(year: IncomeYear, on: date) -> Decimal:
-    """The income that is excluded from total annual income, in tenge; 0 if nothing may be excluded."""
-    if not may_exclude(year, on):
-        return Decimal("0")
-    return sum(one.amount for one in year.incomes if ground(one, on) != Ground.NONE) + exchange_excess(year, on)
 
 
 @rule(
@@ -225,10 +191,7 @@ def taxed_income(year: IncomeYear, on: date) -> Decimal:
     return all_income(year, on) - excluded_income(year, on)
 
 
-@taxed_income.amended(by=TAX_2025.article(329, 2), at=TAX_2025.article(329, 2), since=FROM_2025_CODE)
-def _(year: IncomeYear, on: date) -> Decimal:
-    """The income that is taxed in the general order, in tenge."""
-    return all_income(year, on) - excluded_income(year, on)
+taxed_income.restated(by=TAX_2025.article(329, 2), at=TAX_2025.article(329, 2), since=FROM_2025_CODE)
 
 
 @rule(TAX_2017.article(289, 3), since=FROM_2017_CODE, covers="tax-nco-expense-methods", unit="KZT")
@@ -242,17 +205,9 @@ def deductible_expenses(year: IncomeYear, on: date) -> Decimal:
     return year.expenses * taxed_income(year, on) * 100 // every * Decimal("0.01")
 
 
-@deductible_expenses.amended(
+deductible_expenses.restated(
     by=TAX_2025.article(329, 2), at=TAX_2025.article(329, 2), since=FROM_2025_CODE, covers="tc25-nco-expense-methods"
 )
-def _(year: IncomeYear, on: date) -> Decimal:
-    """The expenses that are deducted, in tenge, by the method chosen; a share is rounded down to a hundredth."""
-    if year.method == ExpenseMethod.SEPARATE:
-        return year.expenses_of_taxed
-    every = all_income(year, on)
-    if every == 0:
-        return Decimal("0")
-    return year.expenses * taxed_income(year, on) * 100 // every * Decimal("0.01")
 
 
 @rule(TAX_2017.article(289, 3), since=FROM_2017_CODE, unit="KZT")
@@ -261,10 +216,7 @@ def taxable_income(year: IncomeYear, on: date) -> Decimal:
     return max(taxed_income(year, on) - deductible_expenses(year, on), Decimal("0"))
 
 
-@taxable_income.amended(by=TAX_2025.article(329, 2), since=FROM_2025_CODE)
-def _(year: IncomeYear, on: date) -> Decimal:
-    """Taxed income less deductible expenses, in tenge; never below 0."""
-    return max(taxed_income(year, on) - deductible_expenses(year, on), Decimal("0"))
+taxable_income.restated(by=TAX_2025.article(329, 2), since=FROM_2025_CODE)
 
 
 @rule(TAX_2017.article(313, 1), since=FROM_2017_CODE, covers="tax-cit-rate", unit="KZT")
@@ -273,12 +225,9 @@ def income_tax(year: IncomeYear, on: date) -> Decimal:
     return taxable_income(year, on) * income_tax_rate(on) * Decimal("0.01")
 
 
-@income_tax.amended(
+income_tax.restated(
     by=TAX_2025.article(357, 2), at=TAX_2025.article(357, 2), since=FROM_2025_CODE, covers="tc25-cit-20", confidence="A"
 )
-def _(year: IncomeYear, on: date) -> Decimal:
-    """Corporate income tax on the taxable income of the year, in tenge."""
-    return taxable_income(year, on) * income_tax_rate(on) * Decimal("0.01")
 
 
 @rule(TAX_2017.article(307, 2, 13), since=FROM_2017_CODE, until=FROM_2025_CODE, covers="tax-interest-at-source")

@@ -54,10 +54,7 @@ def social_support_ceiling(gift: Gift, on: date) -> Decimal:
     return social_support_limit(on) * mci(on)
 
 
-@social_support_ceiling.amended(by=TAX_2025.article(9), at=TAX_2025.article(9), since=FROM_2025_CODE)
-def _(gift: Gift, on: date) -> Decimal:
-    """The highest social support of one person in the year, in tenge."""
-    return social_support_limit(on) * mci(on)
+social_support_ceiling.restated(by=TAX_2025.article(9), at=TAX_2025.article(9), since=FROM_2025_CODE)
 
 
 @rule(TAX_2017.article(1, 1, 20), since=FROM_2017_CODE, covers="social-support-def")
@@ -124,11 +121,6 @@ def _(gift: Gift, on: date) -> bool:
     return gift.free_of_charge and (named or hit or helps_organisation(gift, on))
 
 
-@is_charitable_aid.amended(
+is_charitable_aid.restated(
     by=TAX_2025.article(9), at=TAX_2025.article(9), since=FROM_2025_CODE, covers="tc25-gratuitous", confidence="A"
 )
-def _(gift: Gift, on: date) -> bool:
-    """The property is charitable aid for taxes: free of charge, and one of the limbs of the definition."""
-    hit = gift.receiver == Receiver.INDIVIDUAL and gift.hit_by_emergency
-    named = is_sponsorship(gift, on) or is_social_support(gift, on)
-    return gift.free_of_charge and (named or hit or helps_organisation(gift, on))

@@ -31,14 +31,9 @@ def pays_property_tax(thing: TaxedProperty, on: date) -> bool:
     return thing.form != LegalForm.STATE_INSTITUTION
 
 
-@pays_property_tax.amended(
+pays_property_tax.restated(
     by=TAX_2025.article(588, 3), at=TAX_2025.article(588, 3), since=FROM_2025_CODE, confidence="A"
 )
-def _(thing: TaxedProperty, on: date) -> bool:
-    """The organisation pays property tax on this thing: state institutions never, religious associations if they let it."""
-    if thing.form == LegalForm.RELIGIOUS_ASSOCIATION:
-        return thing.given_to_others
-    return thing.form != LegalForm.STATE_INSTITUTION
 
 
 @rule(TAX_2017.article(521, 3), since=FROM_2017_CODE, covers="prop-social-tax-nco")
@@ -90,10 +85,7 @@ def property_tax(thing: TaxedProperty, on: date) -> Decimal:
     return thing.average_value * rate_of_property_tax(thing, on) * Decimal("0.01")
 
 
-@property_tax.amended(by=TAX_2025.article(593, 1), at=TAX_2025.article(593, 1), since=FROM_2025_CODE, confidence="A")
-def _(thing: TaxedProperty, on: date) -> Decimal:
-    """Property tax of the year on this thing, in tenge."""
-    return thing.average_value * rate_of_property_tax(thing, on) * Decimal("0.01")
+property_tax.restated(by=TAX_2025.article(593, 1), at=TAX_2025.article(593, 1), since=FROM_2025_CODE, confidence="A")
 
 
 @rule(TAX_2017.article(522, 7), since=FROM_2017_CODE)
@@ -103,13 +95,9 @@ def current_payment_due(period: TaxPeriod, on: date) -> date:
     return working_day_from(months_after(date(2018, 2, 25), 12 * (period.year - 2018) + 3 * (period.quarter - 1)))
 
 
-@current_payment_due.amended(
+current_payment_due.restated(
     by=TAX_2025.article(593, 6), at=TAX_2025.article(593, 6), since=FROM_2025_CODE, confidence="A"
 )
-def _(period: TaxPeriod, on: date) -> date:
-    """Last day of the current payment of property tax: the 25th of February, May, August or November, or the next working
-    day."""
-    return working_day_from(months_after(date(2018, 2, 25), 12 * (period.year - 2018) + 3 * (period.quarter - 1)))
 
 
 @rule(TAX_2017.article(522, 4), since=FROM_2017_CODE)

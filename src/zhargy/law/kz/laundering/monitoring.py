@@ -86,10 +86,7 @@ def monitored_as_free(operation: MoneyOperation, on: date) -> bool:
     return operation.free_of_charge and operation.amount >= threshold(MonitoredKind.FREE, on)
 
 
-@monitored_as_free.amended(by=L325.whole(), at=AML.article(4, 1, 3), since=FROM_2020, covers="aml-free-7m")
-def _(operation: MoneyOperation, on: date) -> bool:
-    """The operation is monitored because a large sum goes to another person free of charge, as donations do."""
-    return operation.free_of_charge and operation.amount >= threshold(MonitoredKind.FREE, on)
+monitored_as_free.restated(by=L325.whole(), at=AML.article(4, 1, 3), since=FROM_2020, covers="aml-free-7m")
 
 
 @rule(AML.article(4, 2, 11), since=FROM_2013, until=UNTIL_206, covers="aml-new-entity")
@@ -99,11 +96,7 @@ def monitored_as_new_entity(operation: MoneyOperation, on: date) -> bool:
     return operation.client_is_entity and is_new and operation.amount >= threshold(MonitoredKind.NEW_ENTITY, on)
 
 
-@monitored_as_new_entity.amended(by=L325.whole(), at=AML.article(4, 1, 4), since=FROM_2020, covers="aml-new-entity")
-def _(operation: MoneyOperation, on: date) -> bool:
-    """The operation is monitored because it is large and the client was registered less than three months ago."""
-    is_new = operation.made_on < months_after(operation.registered_on, new_entity_months(on))
-    return operation.client_is_entity and is_new and operation.amount >= threshold(MonitoredKind.NEW_ENTITY, on)
+monitored_as_new_entity.restated(by=L325.whole(), at=AML.article(4, 1, 4), since=FROM_2020, covers="aml-new-entity")
 
 
 @rule(AML.article(4, 2, 5), since=FROM_2013, until=UNTIL_206, covers="aml-cash-10m")
@@ -112,10 +105,7 @@ def monitored_as_cash(operation: MoneyOperation, on: date) -> bool:
     return operation.cash != CashUse.NONE and operation.amount >= threshold(MonitoredKind.CASH, on)
 
 
-@monitored_as_cash.amended(by=L325.whole(), at=AML.article(4, 1, 4), since=FROM_2020, covers="aml-cash-10m")
-def _(operation: MoneyOperation, on: date) -> bool:
-    """The operation is monitored because a large sum moves in cash."""
-    return operation.cash != CashUse.NONE and operation.amount >= threshold(MonitoredKind.CASH, on)
+monitored_as_cash.restated(by=L325.whole(), at=AML.article(4, 1, 4), since=FROM_2020, covers="aml-cash-10m")
 
 
 @rule(AML.article(4, 2, 7), since=FROM_2013, until=UNTIL_206, covers="aml-anon-5m")
@@ -125,11 +115,7 @@ def monitored_as_anonymous(operation: MoneyOperation, on: date) -> bool:
     return hidden and operation.amount >= threshold(MonitoredKind.ANONYMOUS, on)
 
 
-@monitored_as_anonymous.amended(by=L325.whole(), at=AML.article(4, 1, 2), since=FROM_2020, covers="aml-anon-5m")
-def _(operation: MoneyOperation, on: date) -> bool:
-    """The operation is monitored because of an anonymous holder abroad or an offshore zone."""
-    hidden = operation.anonymous_abroad or operation.offshore
-    return hidden and operation.amount >= threshold(MonitoredKind.ANONYMOUS, on)
+monitored_as_anonymous.restated(by=L325.whole(), at=AML.article(4, 1, 2), since=FROM_2020, covers="aml-anon-5m")
 
 
 @rule(AML.article(4, 1, 7), since=FROM_2020, covers="aml-cross-100m")
@@ -188,10 +174,7 @@ def must_be_told(operation: MoneyOperation, on: date) -> bool:
     return is_monitoring_subject(operation.intermediary, on) and is_monitored(operation, on)
 
 
-@must_be_told.amended(by=AML.article(10, 2), since=FROM_2020, confidence="B")
-def _(operation: MoneyOperation, on: date) -> bool:
-    """The subject of financial monitoring must tell the authorised body of the operation."""
-    return is_monitoring_subject(operation.intermediary, on) and is_monitored(operation, on)
+must_be_told.restated(by=AML.article(10, 2), since=FROM_2020, confidence="B")
 
 
 KZ.duty(

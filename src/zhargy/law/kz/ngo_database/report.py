@@ -49,10 +49,7 @@ def need_not_submit(filer: DatabaseFiler, on: date) -> bool:
     return not must_submit(filer, on)
 
 
-@need_not_submit.amended(by=AMENDED_2018.whole(), at=NCO.article(41, 5), since=FROM_2018)
-def _(filer: DatabaseFiler, on: date) -> bool:
-    """The organisation need not give data for the NGO database."""
-    return not must_submit(filer, on)
+need_not_submit.restated(by=AMENDED_2018.whole(), at=NCO.article(41, 5), since=FROM_2018)
 
 
 @rule(NCO.article(41, 5), since=FROM_2015)

@@ -139,12 +139,9 @@ def must_submit(filer: DatabaseFiler, on: date) -> bool:
     return filer.form in BOUND_FORMS
 
 
-@must_submit.amended(
+must_submit.restated(
     by=AMENDED_2018.whole(), at=NCO.article(41, 5), since=FROM_2018, covers=("db-duty", "db-notlisted")
 )
-def _(filer: DatabaseFiler, on: date) -> bool:
-    """The organisation must every year give data on its activity for the NGO database."""
-    return filer.form in BOUND_FORMS
 
 
 @must_submit.unless(NCO.article(41, 5), since=FROM_2015, covers="db-ex")

@@ -65,11 +65,7 @@ def fee(application: Application, on: date) -> Decimal:
     return fee_table(fee_group(application, day), application.request, day) * mci(day)
 
 
-@fee.amended(by=TAX_2025.article(615, 1), since="2026-01-01")
-def _(application: Application, on: date) -> Decimal:
-    """The fee in tenge, at the index of the day on which it is paid."""
-    day = application.paid_on
-    return fee_table(fee_group(application, day), application.request, day) * mci(day)
+fee.restated(by=TAX_2025.article(615, 1), since="2026-01-01")
 
 
 @rule(TAX_2017.article(553, 1), since="2018-01-01", unit="KZT")
@@ -78,10 +74,7 @@ def fee_if_paid_now(application: Application, on: date) -> Decimal:
     return fee_table(fee_group(application, on), application.request, on) * mci(on)
 
 
-@fee_if_paid_now.amended(by=TAX_2025.article(615, 1), since="2026-01-01")
-def _(application: Application, on: date) -> Decimal:
-    """The fee in tenge if it is paid on the day asked about."""
-    return fee_table(fee_group(application, on), application.request, on) * mci(on)
+fee_if_paid_now.restated(by=TAX_2025.article(615, 1), since="2026-01-01")
 
 
 @rule(TAX_2017.article(552, 1), since="2018-01-01", covers="fee-when")
@@ -90,7 +83,4 @@ def fee_paid_before_filing(application: Application, on: date) -> bool:
     return application.paid_on <= application.filed_on
 
 
-@fee_paid_before_filing.amended(by=TAX_2025.article(614, 1), since="2026-01-01", covers="fee-order")
-def _(application: Application, on: date) -> bool:
-    """The fee was paid before the papers were filed."""
-    return application.paid_on <= application.filed_on
+fee_paid_before_filing.restated(by=TAX_2025.article(614, 1), since="2026-01-01", covers="fee-order")

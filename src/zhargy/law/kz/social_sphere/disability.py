@@ -28,12 +28,9 @@ def staff_share_met(staff: Staff, on: date) -> bool:
     return staff.workers > 0 and 100 * staff.workers_with_disabilities >= disability_share(on) * staff.workers
 
 
-@staff_share_met.amended(
+staff_share_met.restated(
     by=TAX_2025.article(331, 1), at=TAX_2025.article(331, 1), since=FROM_2025_CODE, covers="tc25-disability-tests"
 )
-def _(staff: Staff, on: date) -> bool:
-    """At least 51 per cent of the workers of the period have disabilities."""
-    return staff.workers > 0 and 100 * staff.workers_with_disabilities >= disability_share(on) * staff.workers
 
 
 @rule(TAX_2017.article(290, 3, 2), since=FROM_2017_CODE, covers=("sso-disability-2018", "sso-disability"))
@@ -42,12 +39,9 @@ def pay_share_met(staff: Staff, on: date) -> bool:
     return staff.pay > 0 and 100 * staff.pay_with_disabilities >= disability_share(on) * staff.pay
 
 
-@pay_share_met.amended(
+pay_share_met.restated(
     by=TAX_2025.article(331, 1), at=TAX_2025.article(331, 1), since=FROM_2025_CODE, covers="tc25-disability-tests"
 )
-def _(staff: Staff, on: date) -> bool:
-    """At least 51 per cent of the pay of the period goes to workers with disabilities."""
-    return staff.pay > 0 and 100 * staff.pay_with_disabilities >= disability_share(on) * staff.pay
 
 
 @rule(
@@ -69,14 +63,7 @@ def workers_missing(staff: Staff, on: date) -> Decimal:
     return whole if 100 * whole == gap else whole + 1
 
 
-@workers_missing.amended(by=TAX_2025.article(331, 1), since=FROM_2025_CODE, covers="tc25-disability-tests")
-def _(staff: Staff, on: date) -> Decimal:
-    """How many of the same workers more would have to be persons with disabilities, rounded up; 0 if the share is reached."""
-    gap = disability_share(on) * staff.workers - 100 * staff.workers_with_disabilities
-    if gap <= 0:
-        return Decimal("0")
-    whole = gap // 100
-    return whole if 100 * whole == gap else whole + 1
+workers_missing.restated(by=TAX_2025.article(331, 1), since=FROM_2025_CODE, covers="tc25-disability-tests")
 
 
 @rule(TAX_2017.article(290, 3, 2), since=FROM_2017_CODE, unit="KZT")
@@ -85,10 +72,7 @@ def pay_missing(staff: Staff, on: date) -> Decimal:
     return max(disability_share(on) * staff.pay * Decimal("0.01") - staff.pay_with_disabilities, Decimal("0"))
 
 
-@pay_missing.amended(by=TAX_2025.article(331, 1), since=FROM_2025_CODE, covers="tc25-disability-tests")
-def _(staff: Staff, on: date) -> Decimal:
-    """How much of the same pay more would have to go to workers with disabilities, in tenge; 0 if the share is reached."""
-    return max(disability_share(on) * staff.pay * Decimal("0.01") - staff.pay_with_disabilities, Decimal("0"))
+pay_missing.restated(by=TAX_2025.article(331, 1), since=FROM_2025_CODE, covers="tc25-disability-tests")
 
 
 @rule(TAX_2017.article(290, 3, 1), since=FROM_2017_CODE, covers="sso-disability-2018")
@@ -103,12 +87,9 @@ def _(year: SphereYear, on: date) -> bool:
     return staff_share_met(year.this_period, on) and (year.is_new or staff_share_met(year.period_before, on))
 
 
-@staff_test.amended(
+staff_test.restated(
     by=TAX_2025.article(331, 1), at=TAX_2025.article(331, 1), since=FROM_2025_CODE, covers="tc25-disability-tests"
 )
-def _(year: SphereYear, on: date) -> bool:
-    """The share of workers with disabilities is reached in every period that counts."""
-    return staff_share_met(year.this_period, on) and (year.is_new or staff_share_met(year.period_before, on))
 
 
 @rule(TAX_2017.article(290, 3, 2), since=FROM_2017_CODE, covers="sso-disability-2018")

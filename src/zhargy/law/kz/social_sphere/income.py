@@ -95,10 +95,7 @@ def exchange_excess(year: SphereYear, on: date) -> Decimal:
     return max(year.exchange_gain - year.exchange_loss, Decimal("0"))
 
 
-@exchange_excess.amended(by=TAX_2025.article(15, 1), since=FROM_2025_CODE)
-def _(year: SphereYear, on: date) -> Decimal:
-    """What positive exchange differences exceed the negative ones by, in tenge; never below 0."""
-    return max(year.exchange_gain - year.exchange_loss, Decimal("0"))
+exchange_excess.restated(by=TAX_2025.article(15, 1), since=FROM_2025_CODE)
 
 
 @rule(TAX_2017.article(290, 2), since=FROM_2017_CODE, covers="sso-90", unit="KZT")
@@ -137,10 +134,7 @@ def _(year: SphereYear, on: date) -> Decimal:
     return Decimal("0") + sum(one.amount for one in year.incomes) + exchange_excess(year, on)
 
 
-@total_income.amended(by=TAX_2025.article(15, 1), at=TAX_2025.article(15, 1), since=FROM_2025_CODE)
-def _(year: SphereYear, on: date) -> Decimal:
-    """Total annual income, in tenge."""
-    return Decimal("0") + sum(one.amount for one in year.incomes) + exchange_excess(year, on)
+total_income.restated(by=TAX_2025.article(15, 1), at=TAX_2025.article(15, 1), since=FROM_2025_CODE)
 
 
 @rule(TAX_2017.article(290, 2), since=FROM_2017_CODE, covers="sso-90")
@@ -150,13 +144,9 @@ def enough_sphere_income(year: SphereYear, on: date) -> bool:
     return total > 0 and 100 * counted_income(year, on) >= social_sphere_share(on) * total
 
 
-@enough_sphere_income.amended(
+enough_sphere_income.restated(
     by=TAX_2025.article(15, 1), at=TAX_2025.article(15, 1), since=FROM_2025_CODE, covers="tc25-sso-90"
 )
-def _(year: SphereYear, on: date) -> bool:
-    """At least nine tenths of total annual income come from the social sphere."""
-    total = total_income(year, on)
-    return total > 0 and 100 * counted_income(year, on) >= social_sphere_share(on) * total
 
 
 @rule(TAX_2017.article(290, 2), since=FROM_2017_CODE, unit="KZT")
@@ -165,10 +155,7 @@ def room_for_other_income(year: SphereYear, on: date) -> Decimal:
     return max(100 * counted_income(year, on) // social_sphere_share(on) - total_income(year, on), Decimal("0"))
 
 
-@room_for_other_income.amended(by=TAX_2025.article(15, 1), since=FROM_2025_CODE)
-def _(year: SphereYear, on: date) -> Decimal:
-    """How much more other income keeps the share, in whole tenge; 0 if the share is not reached."""
-    return max(100 * counted_income(year, on) // social_sphere_share(on) - total_income(year, on), Decimal("0"))
+room_for_other_income.restated(by=TAX_2025.article(15, 1), since=FROM_2025_CODE)
 
 
 @rule(TAX_2017.article(290, 2), since=FROM_2017_CODE, unit="KZT")
@@ -182,15 +169,7 @@ def sphere_income_missing(year: SphereYear, on: date) -> Decimal:
     return whole if left * whole == gap else whole + 1
 
 
-@sphere_income_missing.amended(by=TAX_2025.article(15, 1), since=FROM_2025_CODE)
-def _(year: SphereYear, on: date) -> Decimal:
-    """How much more income from the social sphere reaches the share, in whole tenge, rounded up; 0 if it is reached."""
-    gap = social_sphere_share(on) * total_income(year, on) - 100 * counted_income(year, on)
-    if gap <= 0:
-        return Decimal("0")
-    left = 100 - social_sphere_share(on)
-    whole = gap // left
-    return whole if left * whole == gap else whole + 1
+sphere_income_missing.restated(by=TAX_2025.article(15, 1), since=FROM_2025_CODE)
 
 
 @rule(TAX_2017.article(290, 2), since=FROM_2017_CODE, covers="sso-90")
@@ -199,12 +178,9 @@ def is_sphere_by_income(year: SphereYear, on: date) -> bool:
     return enough_sphere_income(year, on)
 
 
-@is_sphere_by_income.amended(
+is_sphere_by_income.restated(
     by=TAX_2025.article(15, 1), at=TAX_2025.article(15, 1), since=FROM_2025_CODE, covers="tc25-sso-90"
 )
-def _(year: SphereYear, on: date) -> bool:
-    """The organisation is one of the social sphere by its income."""
-    return enough_sphere_income(year, on)
 
 
 @is_sphere_by_income.unless(TAX_2017.article(290, 4), since=FROM_2017_CODE, covers="sso-excise")

@@ -134,8 +134,4 @@ def tax(year: SphereYear, on: date) -> Decimal:
     return computed * (100 - reduction(year, on)) * Decimal("0.01")
 
 
-@tax.amended(by=TAX_2025.article(330), at=TAX_2025.article(330), since=FROM_2025_CODE, covers=("tc25-sso-nco-100",))
-def _(year: SphereYear, on: date) -> Decimal:
-    """The corporate income tax that is due, in tenge."""
-    computed = year.tax_base * rate(year, on) * Decimal("0.01")
-    return computed * (100 - reduction(year, on)) * Decimal("0.01")
+tax.restated(by=TAX_2025.article(330), at=TAX_2025.article(330), since=FROM_2025_CODE, covers=("tc25-sso-nco-100",))
