@@ -72,7 +72,8 @@ def test_acts_that_had_ended_and_acts_that_ended_since() -> None:
     assert before == {
         "labour-code-2007", "trade-unions-1993", "special-services-2008", "disabilities-2005", "ecological-code-2007",
     }  # fmt: skip
-    assert {one.act for one in found(note(), kinds.ENDED_SINCE)} == {"tax-code-2017", "procurement-2015"}
+    since = {one.act for one in found(note(), kinds.ENDED_SINCE)}
+    assert since == {"tax-code-2017", "procurement-2015", "banks-1995"}
     assert not found(note(), kinds.ENDED_SINCE, on=note().on)
     assert "labour-code-2007" not in {one.act for one in found(note().changed("laws-03"), kinds.ENDED_BEFORE)}
 

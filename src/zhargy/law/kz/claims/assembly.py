@@ -13,7 +13,8 @@ from zhargy.law.kz.assembly.definitions import (
     track,
 )  # fmt: skip
 from zhargy.law.kz.assembly.filing import filed_in_time, notification_complete, notified_in_time
-from zhargy.law.kz.assembly.organiser import organiser_allowed
+from zhargy.law.kz.assembly.organiser import organiser_allowed, organiser_calls_to_order, organiser_keeps_safe
+from zhargy.law.kz.assembly.places import change_may_be_proposed, place_allowed
 from zhargy.law.kz.assembly.refusal import (
     may_be_held,
     must_be_refused,
@@ -29,7 +30,16 @@ from zhargy.law.kz.assembly.refusal import (
     refusal_9_too_many,
     refusal_10_occupied,
 )  # fmt: skip
-from zhargy.law.kz.assembly.subjects import START, Assembly, Form, LebAnswer, OrganiserKind, Participant, Track
+from zhargy.law.kz.assembly.subjects import (
+    START,
+    Assembly,
+    BannedPlace,
+    Form,
+    LebAnswer,
+    OrganiserKind,
+    Participant,
+    Track,
+)  # fmt: skip
 from zhargy.law.kz.calendar import days_before, working_days_after
 from zhargy.law.kz.claims.sources import ASSEMBLY, LATELY, LAW, NOTE_DAY
 from zhargy.law.kz.jurisdiction import KZ
@@ -76,6 +86,32 @@ def _(assembly: Assembly, on: date) -> bool:
     """An assembly that is no picket may be held in a specialised place only."""
     other = law_applies(assembly, on) and not is_picket(assembly, on)
     return not (other and may_be_held(assembly, on)) or assembly.place.specialised
+
+
+@KZ.claim("assembly.pickets-anywhere", source=ASSEMBLY, on=NOTE_DAY)
+def _(assembly: Assembly, on: date) -> bool:
+    """A picket may be held in every place that is not banned for pickets."""
+    picket = law_applies(assembly, on) and is_picket(assembly, on)
+    return not (picket and assembly.place.banned == BannedPlace.NONE) or place_allowed(assembly, on)
+
+
+@KZ.claim("assembly.another-place-can-be-proposed", source=ASSEMBLY, on=NOTE_DAY, kind="possible")
+def _(assembly: Assembly, on: date) -> bool:
+    """The akimat can propose another place, route or time for an assembly that was filed."""
+    filed = assembly.filed and (needs_notification(assembly, on) or needs_approval(assembly, on))
+    return filed and change_may_be_proposed(assembly, on)
+
+
+@KZ.claim("assembly.organisers-demand-order", source=ASSEMBLY, on=NOTE_DAY)
+def _(assembly: Assembly, on: date) -> bool:
+    """An organiser who does not demand that participants keep order and law breaks a duty."""
+    return assembly.conduct.participants_called_to_order or not organiser_calls_to_order(assembly, on)
+
+
+@KZ.claim("assembly.organisers-keep-it-safe", source=ASSEMBLY, on=NOTE_DAY)
+def _(assembly: Assembly, on: date) -> bool:
+    """An organiser who does not see to safety and keep buildings, greenery and property whole breaks a duty."""
+    return assembly.conduct.kept_safe or not organiser_keeps_safe(assembly, on)
 
 
 @KZ.claim("assembly.adult-organisers", source=ASSEMBLY, since=START, until=LATELY)

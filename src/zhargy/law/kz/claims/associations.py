@@ -2,17 +2,29 @@
 
 from datetime import date
 
+from zhargy.law.kz.associations.activity import has_capacity, may_hold_assemblies
 from zhargy.law.kz.associations.founding import filing_due, may_be_founded
 from zhargy.law.kz.associations.membership import may_be_member
+from zhargy.law.kz.associations.rights import AssociationLife, has_association_right
 from zhargy.law.kz.associations.status import (
     counted_units,
     fits_no_status,
     is_national,
     is_regional,
 )  # fmt: skip
-from zhargy.law.kz.associations.subjects import Association, Joined, Joiner, Member
+from zhargy.law.kz.associations.subjects import Association, Joined, Joiner, Member, Office
 from zhargy.law.kz.calendar import months_after
-from zhargy.law.kz.claims.sources import BRIEF, ENTRY, FORMS, LATELY, LAW, NOTE_DAY
+from zhargy.law.kz.claims.sources import (
+    BRIEF,
+    CONSTITUTION,
+    ENTRY,
+    FORMS,
+    LATELY,
+    LAW,
+    NOTE_DAY,
+    OPERATION,
+    SPEECH,
+)  # fmt: skip
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.unregistered import CrimeOf, Deed, Punished, Role, Standing, crime, punished_under_489
 
@@ -130,6 +142,34 @@ def _(member: Member, on: date) -> bool:
 def _(member: Member, on: date) -> bool:
     """Nobody under 16 can be a member of a youth association of a party."""
     return not (member.joins == Joined.PARTY_YOUTH and member.age < 16) or not may_be_member(member, on)
+
+
+@KZ.claim("associations.other-youth-by-charter", source=ENTRY, on=NOTE_DAY)
+def _(member: Member, on: date) -> bool:
+    """A citizen may be a member of another association of youth or children exactly if the age is one of its charter."""
+    meant = member.joins == Joined.YOUTH and member.who == Joiner.CITIZEN
+    return not meant or may_be_member(member, on) == member.age_fits_charter
+
+
+@KZ.claim("associations.offices-bar-from-parties-and-unions", source=CONSTITUTION, on=NOTE_DAY)
+def _(member: Member, on: date) -> bool:
+    """Judges, soldiers, police and those in the other offices that are listed may be members of no party or union."""
+    meant = member.joins == Joined.PARTY or member.joins == Joined.UNION
+    return not (meant and member.office != Office.NONE) or not may_be_member(member, on)
+
+
+@KZ.claim("associations.work-anywhere", source=OPERATION, on=NOTE_DAY)
+def _(association: Association, on: date) -> bool:
+    """What a registered association can do does not depend on where it has units: it has its capacity, and may hold
+    assemblies unless a court has suspended it."""
+    free = has_capacity(association, on) and (association.suspended or may_hold_assemblies(association, on))
+    return not association.registered or free
+
+
+@KZ.claim("associations.rights-of-the-registered", source=SPEECH, on=NOTE_DAY)
+def _(life: AssociationLife, on: date) -> bool:
+    """A registered association that no court has suspended has every right that the article on its rights names."""
+    return not (life.registered and not life.suspended) or has_association_right(life, on)
 
 
 @KZ.claim("associations.filed-in-two-months", source=ENTRY, on=NOTE_DAY)

@@ -8,10 +8,19 @@ from zhargy.law.kz.foreign_money.duty import activity_is_listed, comes_from_abro
 from zhargy.law.kz.foreign_money.label import must_label
 from zhargy.law.kz.foreign_money.report import period_months
 from zhargy.law.kz.foreign_money.subjects import FundedMaterial, Receipt, Recipient, SpendingReport
+from zhargy.law.kz.income.business import business_is_taxed_as_any
+from zhargy.law.kz.income.exclusion import ground
+from zhargy.law.kz.income.subjects import Business, Ground, Income, IncomeKind
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.social_sphere.disability import pay_share_met, specialised_pay_share_met, staff_share_met
-from zhargy.law.kz.social_sphere.income import counted_income, enough_sphere_income, total_income
+from zhargy.law.kz.social_sphere.income import (
+    counted_income,
+    enough_sphere_income,
+    is_sphere_by_income,
+    total_income,
+)  # fmt: skip
 from zhargy.law.kz.social_sphere.subjects import SphereYear, Staff
+from zhargy.law.kz.social_sphere.tax import is_social_sphere, tax
 
 
 @KZ.claim("tax.nine-tenths", source=BENEFIT, on=NOTE_DAY)
@@ -51,6 +60,41 @@ def _(donor: Donor, on: date) -> bool:
 def _(donor: Donor, on: date) -> bool:
     """Individual donors have no deduction for gifts."""
     return not donor.individual or not may_deduct(donor, on)
+
+
+@KZ.claim("tax.listed-income-is-excluded", source=BENEFIT, on=NOTE_DAY)
+def _(income: Income, on: date) -> bool:
+    """Income from social order, grants, fees, aid and gifts is excluded from the income that is taxed."""
+    listed = income.kind in {
+        IncomeKind.SOCIAL_ORDER,
+        IncomeKind.GRANT,
+        IncomeKind.ENTRANCE_FEE,
+        IncomeKind.MEMBERSHIP_FEE,
+        IncomeKind.CHARITABLE_AID,
+        IncomeKind.SPONSORSHIP,
+        IncomeKind.DONATION,
+        IncomeKind.OTHER_FREE,
+    }
+    return not listed or ground(income, on) != Ground.NONE
+
+
+@KZ.claim("tax.business-outside-the-social-sphere", source=RESOURCES, on=NOTE_DAY)
+def _(business: Business, on: date) -> bool:
+    """Income from business is taxed as that of a company, unless the organisation is of the social sphere."""
+    return business_is_taxed_as_any(business, on) != business.in_social_sphere
+
+
+@KZ.claim("tax.social-sphere-pays-none", source=BENEFIT, on=NOTE_DAY, refuted=True)
+def _(year: SphereYear, on: date) -> bool:
+    """An organisation of the social sphere, of either kind, that uses all its income for the exempt work pays no income tax."""
+    used = year.income_counted > 0 and year.used_for_activities and year.used_for_own_activity
+    return not (is_social_sphere(year, on) and used) or tax(year, on) == 0
+
+
+@KZ.claim("tax.social-sphere-by-income-pays-none", source=BENEFIT, on=NOTE_DAY)
+def _(year: SphereYear, on: date) -> bool:
+    """An organisation with 90 per cent of its income from listed fields that uses it all for them pays no income tax."""
+    return not (is_sphere_by_income(year, on) and year.used_for_activities) or tax(year, on) == 0
 
 
 @KZ.claim("foreign-money.half-yearly", source=RESOURCES, on=NOTE_DAY)

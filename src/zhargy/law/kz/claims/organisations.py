@@ -8,14 +8,18 @@ from zhargy.law.kz.charity.organisations import is_charitable_organisation, is_s
 from zhargy.law.kz.charity.reports import foreign_report_right, must_report_as_branch, programme_report_right
 from zhargy.law.kz.charity.subjects import CharitableOrganisation, CharityReport, Medium
 from zhargy.law.kz.charity.subjects import SupremeBody as Highest
-from zhargy.law.kz.claims.sources import BENEFIT, ENTRY, FORMS, LAW, NOTE_DAY, OPERATION
+from zhargy.law.kz.claims.sources import BENEFIT, ENTRY, FORMS, INTRODUCTION, LAW, NOTE_DAY, OPERATION, RESOURCES
 from zhargy.law.kz.forms.bodies import bodies_in_order
 from zhargy.law.kz.forms.subjects import FUNDS, Bodies, Spending, SupremeBody, Work
 from zhargy.law.kz.forms.work import spending_allowed
+from zhargy.law.kz.income.business import business_allowed, must_separate_accounts
+from zhargy.law.kz.income.subjects import Business
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.ngo_database import DatabaseFiler, DatabaseSubmission, due, must_submit
+from zhargy.law.kz.ngo_database.report import DatabaseReport, report_is_in_order
 from zhargy.law.kz.registration.fees import fee_if_paid_now
 from zhargy.law.kz.registration.filing import must_be_registered
+from zhargy.law.kz.registration.papers import papers_complete
 from zhargy.law.kz.registration.subjects import Application, Kind, Request
 from zhargy.law.kz.registration.terms import decision_due
 from zhargy.law.kz.sanctions.amounts import mci
@@ -58,6 +62,14 @@ def _(organisation: CharitableOrganisation, on: date) -> bool:
     return organisation.supreme_body != Highest.GENERAL_MEETING or not is_set_up_rightly(organisation, on)
 
 
+@KZ.claim("charity.board-and-charter", source=BENEFIT, on=NOTE_DAY)
+def _(organisation: CharitableOrganisation, on: date) -> bool:
+    """A charitable organisation that is set up rightly has a board of trustees as its highest body, and a charter that
+    says what the law asks."""
+    asked = organisation.supreme_body == Highest.GUARDIAN_COUNCIL and organisation.charter_special
+    return not is_set_up_rightly(organisation, on) or asked
+
+
 @KZ.claim("charity.a-status-in-any-form", source=BENEFIT, on=NOTE_DAY)
 def _(organisation: CharitableOrganisation, on: date) -> bool:
     """Charitable organisation is no legal form: in every non-commercial form of Kazakhstan its aim alone decides."""
@@ -69,6 +81,12 @@ def _(organisation: CharitableOrganisation, on: date) -> bool:
 def _(report: CharityReport, on: date) -> bool:
     """A report on programmes may be published on the organisation's own website alone."""
     return report.medium == Medium.OWN_SITE and programme_report_right(report, on)
+
+
+@KZ.claim("charity.what-programmes-report", source=BENEFIT, on=NOTE_DAY)
+def _(report: CharityReport, on: date) -> bool:
+    """A report on programmes that is right tells income, spending and the aims reached."""
+    return not programme_report_right(report, on) or (report.gives_money and report.gives_goals)
 
 
 @KZ.claim("charity.own-site-for-foreign-funds", source=BENEFIT, on=NOTE_DAY, refuted=True, kind="possible")
@@ -94,6 +112,29 @@ def _(application: Application, on: date) -> bool:
 def _(work: Work, on: date) -> bool:
     """Income from business may never go to the members of a non-commercial organisation."""
     return work.spent_on != Spending.MEMBERS or not spending_allowed(work, on)
+
+
+@KZ.claim("forms.business-serves-aims", source=RESOURCES, on=NOTE_DAY)
+def _(business: Business, on: date) -> bool:
+    """A non-commercial organisation may do business exactly so far as it serves the aims of its charter."""
+    return business.form == LegalForm.COMMERCIAL or business_allowed(business, on) == business.serves_aims
+
+
+@KZ.claim("forms.business-is-kept-apart", source=BENEFIT, on=NOTE_DAY)
+def _(business: Business, on: date) -> bool:
+    """Every non-commercial organisation that does business keeps the income from it apart from its other income."""
+    return business.form == LegalForm.COMMERCIAL or must_separate_accounts(business, on)
+
+
+@KZ.claim("registration.papers-of-an-association", source=ENTRY, on=NOTE_DAY)
+def _(application: Application, on: date) -> bool:
+    """The papers to register an association are complete exactly with the application, charter, minutes, data on the
+    initiators, proof of location and proof of the fee."""
+    papers = application.papers
+    listed = papers.charter and papers.decision and papers.initiators and papers.location and papers.fee_proof
+    meant = application.form == LegalForm.PUBLIC_ASSOCIATION and application.request == Request.REGISTRATION
+    whole = meant and not application.of_branch
+    return not whole or papers_complete(application, on) == (papers.application and listed)
 
 
 @KZ.claim("registration.five-working-days", source=ENTRY, on=NOTE_DAY)
@@ -123,6 +164,12 @@ def _(application: Application, on: date) -> bool:
 def _(filer: DatabaseFiler, on: date) -> bool:
     """All non-commercial organisations must give data for the NGO database."""
     return filer.form == LegalForm.COMMERCIAL or must_submit(filer, on)
+
+
+@KZ.claim("ngo-database.names-charity", source=INTRODUCTION, on=NOTE_DAY)
+def _(report: DatabaseReport, on: date) -> bool:
+    """A report for the NGO database that is in order names who gave and who received charity or sponsorship."""
+    return not report_is_in_order(report, on) or report.submission.gives_charity
 
 
 @KZ.claim("ngo-database.by-31-march", source=OPERATION, on=NOTE_DAY)

@@ -1,8 +1,8 @@
-"""Claims about elections, the Constitutional Court, platforms and state money."""
+"""Claims about elections, the Constitutional Court, the making of laws, platforms and state money."""
 
 from datetime import date
 
-from zhargy.law.kz.claims.sources import CONSTITUTION, LAW, NOTE_DAY, RESOURCES, SPEECH, UPDATE
+from zhargy.law.kz.claims.sources import CONSTITUTION, INTRODUCTION, LAW, NOTE_DAY, RESOURCES, SPEECH, UPDATE
 from zhargy.law.kz.constitutional_court.access import fee, may_apply
 from zhargy.law.kz.constitutional_court.subjects import Applicant, ConstitutionalAppeal
 from zhargy.law.kz.elections.campaigning import is_campaigning_of_barred, is_foreign_influence, may_campaign
@@ -11,11 +11,15 @@ from zhargy.law.kz.elections.subjects import Campaigner, Campaigning, Observer, 
 from zhargy.law.kz.information.offences import breaks_456_2_1
 from zhargy.law.kz.information.subjects import InformationBreach
 from zhargy.law.kz.jurisdiction import KZ
+from zhargy.law.kz.lawmaking.parliament import goes_to_joint_sitting, temporary_act_allowed
+from zhargy.law.kz.lawmaking.parliament_subjects import Initiator, ParliamentBill
 from zhargy.law.kz.platforms.advertising import blogger_must_mark, must_be_marked
-from zhargy.law.kz.platforms.definitions import is_influencer, is_online_advertising
-from zhargy.law.kz.platforms.subjects import Advertisement
+from zhargy.law.kz.platforms.definitions import is_influencer, is_online_advertising, is_online_platform
+from zhargy.law.kz.platforms.subjects import Advertisement, Platform, Service
+from zhargy.law.kz.state_money.bodies import must_create_council
+from zhargy.law.kz.state_money.definitions import is_social_project
 from zhargy.law.kz.state_money.orders import under_procurement_law
-from zhargy.law.kz.state_money.subjects import MoneyKind, PublicMoney
+from zhargy.law.kz.state_money.subjects import BodyKind, MoneyKind, PublicMoney, SocialProject, StateBody
 
 IN_FORCE = "2023-09-10"
 MARKED_FROM = "2024-03-02"
@@ -69,6 +73,33 @@ def _(appeal: ConstitutionalAppeal, on: date) -> bool:
     return fee(appeal, on) == 0
 
 
+@KZ.claim("lawmaking.urgent-bills-sit-jointly", source=CONSTITUTION, on=NOTE_DAY)
+def _(bill: ParliamentBill, on: date) -> bool:
+    """Parliament considers at once, at a joint sitting, bills of the Government that answer a threat, and no other bills."""
+    urgent = bill.initiator == Initiator.GOVERNMENT and bill.answers_threat
+    return goes_to_joint_sitting(bill, on) == urgent
+
+
+@KZ.claim("lawmaking.temporary-acts-are-possible", source=CONSTITUTION, on=NOTE_DAY, kind="possible")
+def _(bill: ParliamentBill, on: date) -> bool:
+    """The Government can adopt a temporary act with the force of a law."""
+    return temporary_act_allowed(bill, on)
+
+
+@KZ.claim("lawmaking.temporary-acts-meanwhile", source=CONSTITUTION, on=NOTE_DAY)
+def _(bill: ParliamentBill, on: date) -> bool:
+    """A temporary act needs an urgent bill of the Government with which Parliament has not finished."""
+    meanwhile = goes_to_joint_sitting(bill, on) and not bill.parliament_done
+    return not temporary_act_allowed(bill, on) or meanwhile
+
+
+@KZ.claim("platforms.of-three-kinds", source=UPDATE, on=IN_FORCE)
+def _(platform: Platform, on: date) -> bool:
+    """Every online platform is an internet resource, software that works on the internet, or a messenger."""
+    kinds = platform.service in {Service.INTERNET_RESOURCE, Service.SOFTWARE, Service.MESSENGER}
+    return not is_online_platform(platform, on) or kinds
+
+
 @KZ.claim("platforms.advertising-is-marked", source=UPDATE, on=IN_FORCE)
 def _(advertisement: Advertisement, on: date) -> bool:
     """All online advertising must be marked."""
@@ -92,3 +123,15 @@ def _(breach: InformationBreach, on: date) -> bool:
 def _(money: PublicMoney, on: date) -> bool:
     """Strategic partnership is outside the law on state procurement."""
     return money.kind != MoneyKind.PARTNERSHIP or not under_procurement_law(money, on)
+
+
+@KZ.claim("state-money.projects-of-several-years", source=INTRODUCTION, on=NOTE_DAY, kind="possible")
+def _(project: SocialProject, on: date) -> bool:
+    """A social project, which a social order pays for, can last two years or more."""
+    return project.months >= 24 and is_social_project(project, on)
+
+
+@KZ.claim("state-money.councils-of-all-bodies", source=INTRODUCTION, on=NOTE_DAY)
+def _(body: StateBody, on: date) -> bool:
+    """Every state body that gives social orders must have a council for cooperation with organisations."""
+    return body.kind == BodyKind.GOVERNMENT or must_create_council(body, on)

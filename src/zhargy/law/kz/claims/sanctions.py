@@ -8,6 +8,7 @@ from zhargy.law.kz.sanctions.amounts import ARTICLE_488
 from zhargy.law.kz.sanctions.liability import provision_applied
 from zhargy.law.kz.sanctions.penalties import (
     arrest_days,
+    association_answers_alone,
     fine_in_mci,
     longest_suspension,
     total_fine,
@@ -43,6 +44,27 @@ def _(offence: Offence, on: date) -> bool:
 def _(offence: Offence, on: date) -> bool:
     """An arrest of 25 days under the article on assemblies can be imposed."""
     return offence.provision in ARTICLE_488 and arrest_days(offence, on) == 25
+
+
+@KZ.claim("sanctions.beyond-aims-is-fined", source=OPERATION, on=NOTE_DAY, kind="possible")
+def _(offence: Offence, on: date) -> bool:
+    """An association can be fined for an act beyond the aims of its charter."""
+    meant = offence.provision == Provision.CAO_489_1 and offence.offender == Offender.LEGAL_ENTITY
+    return meant and fine_in_mci(offence, on) > 0
+
+
+@KZ.claim("sanctions.any-breach-is-fined", source=OPERATION, on=NOTE_DAY, kind="possible")
+def _(offence: Offence, on: date) -> bool:
+    """An association can be fined for a breach of the law, whatever the breach is."""
+    meant = offence.provision == Provision.CAO_489_2 and offence.offender == Offender.LEGAL_ENTITY
+    return meant and fine_in_mci(offence, on) > 0
+
+
+@KZ.claim("sanctions.leaders-are-fined-beyond-aims", source=OPERATION, on=NOTE_DAY, refuted=True, kind="possible")
+def _(offence: Offence, on: date) -> bool:
+    """Leaders and members themselves can be fined for an act of the association beyond its aims."""
+    people = offence.offender == Offender.NATURAL_PERSON or offence.offender == Offender.OFFICIAL
+    return offence.provision == Provision.CAO_489_1 and people and not association_answers_alone(offence, on)
 
 
 @KZ.claim("sanctions.suspension-of-six-months", source=OPERATION, on=NOTE_DAY)

@@ -14,5 +14,6 @@ CONSTITUTION = N_("Country note of 4 August 2023, “Constitutional Framework”
 RESOURCES = N_("Country note of 4 August 2023, “Barriers to Resources”")
 ASSEMBLY = N_("Country note of 4 August 2023, “Barriers to Assembly”")
 PENDING = N_("Country note of 4 August 2023, “Pending Initiatives”")
+INTRODUCTION = N_("Country note of 4 August 2023, “Introduction”")
 UPDATE = N_("Country note of 4 August 2023, “Update”")
 LAW = N_("The law itself: what should follow from it")

@@ -54,6 +54,7 @@ from zhargy.rules import rule
 EACH_OFFENCE = "Each offence has its own article in the special part."
 
 P = Provision
+OF_ASSOCIATIONS = frozenset({P.CAO_489_1, P.CAO_489_2, P.CAO_489_3, P.CAO_489_4, P.CAO_489_6, P.CAO_489_7, P.CAO_489_8})
 
 
 @rule(
@@ -104,6 +105,12 @@ def _(offence: Offence, on: date) -> Decimal:
     """The fine for this offence, in MCI, at most 10 for a person under 18; the parents pay if the person has nothing."""
     whole = fine_of_provision(provision_applied(offence, on), offence.offender, on)
     return min(whole, minor_fine_limit(on))
+
+
+@rule(CAO.article(489), since="2015-01-01")
+def association_answers_alone(offence: Offence, on: date) -> bool:
+    """The organisation alone is fined, whoever of its leaders and members acted: parts 1 to 4 and 6 to 8 name nobody else."""
+    return provision_applied(offence, on) in OF_ASSOCIATIONS
 
 
 @rule(CAO.article(41), since="2015-01-01", covers=("penalty-kinds", "penalty-kinds-legal-entity"))
