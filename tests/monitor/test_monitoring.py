@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from xml.etree import ElementTree
 
 import pytest
 
 from tests.command import zhargy
 from zhargy.law.kz import KZ
-from zhargy.monitor import feeds
 from zhargy.monitor.changes import AMENDED, changes, news_of, touched
 from zhargy.monitor.glance import BARRIERS, glance
 from zhargy.monitor.note import note
@@ -83,18 +81,6 @@ def test_s42_changes_since_the_note_come_from_the_law_s_own_versions() -> None:
 
 def test_s42_news_are_tied_to_acts() -> None:
     assert "news-n-2020-05-rallies" in {one.id for one in news_of(note(), "assemblies-2020")}
-
-
-def test_feeds_say_the_same_and_escape_what_they_must() -> None:
-    entries = (*feeds.of_changes(changes(KZ, date(2026, 3, 1), date(2026, 7, 1)), "/law/{rule}/"),)
-    odd = feeds.Entry("a&b", date(2026, 7, 2), "<title> & more", "text", "/odd/", ("assembly",))
-    feed = feeds.Feed("Changes", "https://example.org", "/feed", date(2026, 7, 2), (odd, *entries))
-    told, plain = ElementTree.fromstring(feeds.atom(feed)), feeds.json_feed(feed)
-    atom = {"a": feeds.ATOM}
-    assert [one.text for one in told.findall("a:entry/a:title", atom)] == [one["title"] for one in plain["items"]]
-    assert plain["items"][0]["title"] == "<title> & more"
-    assert [one.on for one in entries] == sorted((one.on for one in entries), reverse=True)
-    assert set(feeds.on_topic(feed.entries, "assembly")) < set(feed.entries)
 
 
 def test_the_commands_print_what_there_is() -> None:

@@ -21,6 +21,7 @@ second_look_days = EDITORIAL.parameter("correction_second_look", int)
 class Correction(Subject):
     """A correction that a reader sends."""
 
+    statement: str = fact("Statement of the note that it is about", help="Its id; empty if it is about something else.")
     where: str = fact("Where it is", help="The page, and the place on it.")
     wrong: str = fact("What is wrong there")
     right: str = fact("What it should say")
@@ -144,7 +145,7 @@ EDITORIAL.procedure(
     ),
     events=(
         Event("send", N_("A reader sends a correction"), by="reader", to="sent", day="sent_on", guard=is_complete,
-              brings=("where", "wrong", "right", "source", "email", "sent_on")),
+              brings=("statement", "where", "wrong", "right", "source", "email", "sent_on")),
         Event("take-back", N_("The reader takes it back"), by="reader", of=UNANSWERED, to="taken-back"),
         Event("acknowledge", N_("An editor acknowledges it"), by="editor", of=("sent", "unacknowledged"),
               to="acknowledged"),
@@ -173,6 +174,6 @@ EDITORIAL.procedure(
     ),
     register=Register(
         "corrections", N_("Corrections from readers"), of=("corrected", "declined", *AGAIN, "closed"), key="where",
-        shows=("where", "wrong", "right", "source", "change", "answer"),
+        shows=("statement", "where", "wrong", "right", "source", "change", "answer"),
     ),
 )  # fmt: skip
