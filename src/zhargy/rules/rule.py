@@ -29,7 +29,8 @@ Since = str | date | Commencement
 class Version:
     """One wording of a rule: its function, the provision behind it, and the days on which it holds.
 
-    ended: what took it out of force, if no other wording followed and its act lives on.
+    ended: what took it out of force, if no other wording followed and its act lives on. by: the provision that brought
+    this wording, if an amending act did.
     """
 
     rule: Rule[..., Any]
@@ -40,6 +41,7 @@ class Version:
     covers: tuple[str, ...] = ()
     reform: str = ""
     ended: Citation | None = None
+    by: Citation | None = None
 
     @property
     def restates(self) -> bool:
@@ -164,7 +166,7 @@ class Rule(Generic[P, R]):
                 last.force = Force(last.force.since, force.since.day)
             self._same_signature(function)
             grade = confidence or by.act.confidence
-            self.versions.append(Version(self, function, at or by, force, grade, _tuple(covers), ended=ended))
+            self.versions.append(Version(self, function, at or by, force, grade, _tuple(covers), ended=ended, by=by))
             self._changed()
             return self
 
