@@ -28,7 +28,10 @@ KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A rule that is new, reads otherwise, stands under another provision, or ended, from `on`. duties: whom the rule binds or by when."""
+    """A rule that is new, reads otherwise, stands under another provision, or ended, from `on`.
+
+    duties: those that say by it whom they bind or by when.
+    """
 
     on: date
     kind: str
@@ -93,7 +96,7 @@ class Leaning:
 
 
 def leaning(one: Statement, law: Law) -> Leaning:
-    """The articles and rules that the statement rests on, the rules that its claims read directly, and their amounts."""
+    """The articles and rules that the statement rests on, rules that its claims read directly, and their amounts."""
     articles = {link.partition("(")[0] for link in one.rests if " " in link}
     acts = {link.partition(" ")[0] for link in one.rests if ":" not in link} | set(one.acts)
     rules = [law.rules[link.removeprefix("rule:")] for link in one.rests if link.startswith("rule:")]

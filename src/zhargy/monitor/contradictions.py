@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 NONE_BESIDE, TWO_ANSWERS, TWICE = "none-beside", "two-answers", "listed-twice"
 ENDED_BEFORE, ENDED_SINCE = "ended-before", "ended-since"
 BEFORE_CAUSE, NOT_YET, AGAINST_LAW = "before-its-cause", "not-yet", "against-the-law"
+NOWHERE = "refers-nowhere"
 
 KINDS = {
     NONE_BESIDE: N_("It says that there are no such barriers, and tells of some."),
@@ -29,6 +30,7 @@ KINDS = {
     ENDED_SINCE: N_("A listed act ended after the note's day."),
     BEFORE_CAUSE: N_("Something is dated before what it came after."),
     NOT_YET: N_("It tells as happened what lay ahead on the note's day."),
+    NOWHERE: N_("It refers to a section that tells nothing of it."),
     AGAINST_LAW: N_("The law says otherwise."),
 }
 
@@ -54,6 +56,7 @@ def contradictions(note: Note, law: Law, *, on: date, judge: Judge = known) -> l
         *_ended(statements, law, note.on, on),
         *_before_cause(note),
         *_not_yet(statements, note.on),
+        *_nowhere(note),
         *_against_law(statements, law, judge),
     ]
 
@@ -107,6 +110,13 @@ def _not_yet(statements: list[Statement], noted: date) -> Iterator[Contradiction
     for one in statements:
         if one.kind == EVENT and not one.planned and first_day(one.date) > noted:
             yield Contradiction(NOT_YET, (one,), on=first_day(one.date))
+
+
+def _nowhere(note: Note) -> Iterator[Contradiction]:
+    """More is said to stand in a section, in which nothing names the act that it is about."""
+    for one in note.statements.values():
+        if one.refers and not any(set(one.acts) & set(told.acts) for told in note.sections[one.refers].statements):
+            yield Contradiction(NOWHERE, (one,))
 
 
 def _against_law(statements: list[Statement], law: Law, judge: Judge) -> Iterator[Contradiction]:

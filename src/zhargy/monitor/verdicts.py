@@ -14,16 +14,38 @@ if TYPE_CHECKING:
     from zhargy.rules import Law
     from zhargy.rules.claims import Claim
 
-PROVEN, REFUTED, UNDECIDED, NONE = "proven", "refuted", "undecided", "no claim"
-STATES = {PROVEN: N_("proven"), REFUTED: N_("refuted"), UNDECIDED: N_("undecided"), NONE: N_("no claim")}
+PROVEN, REFUTED, UNDECIDED, OPEN, NONE = "proven", "refuted", "undecided", "open", "no claim"
+STATES = {
+    PROVEN: N_("proven"), REFUTED: N_("refuted"), UNDECIDED: N_("undecided"), OPEN: N_("not worked out yet"),
+    NONE: N_("no claim"),
+}  # fmt: skip
 
 Judge = Callable[["Claim"], str]
-"""How it stands with a claim: proven, refuted or undecided."""
+"""How it stands with a claim: proven, refuted or undecided; open if that is not worked out yet."""
 
 
 def known(claim: Claim) -> str:
     """The verdict that the law itself records for the days of the claim; `zhargy prove` holds it to account."""
     return REFUTED if claim.refuted else PROVEN
+
+
+def settled(claim: Claim, on: date) -> str:
+    """What the recorded verdict tells of the law of one day; open if it tells nothing of it.
+
+    What holds in every case of some days holds in every case of one of them. A case for or against a claim can be of
+    another day, so that it tells of no single one, unless the claim is about this day alone.
+    """
+    from zhargy.rules.claims import POSSIBLE
+
+    if not claim.first <= on <= claim.last:
+        return OPEN
+    in_every_case = claim.refuted if claim.kind == POSSIBLE else not claim.refuted
+    return known(claim) if in_every_case or claim.first == claim.last else OPEN
+
+
+def settled_on(day: date) -> Judge:
+    """What the recorded verdicts tell of the law of one day. Takes no time."""
+    return lambda claim: settled(claim, day)
 
 
 def proved(claim: Claim) -> str:
@@ -48,7 +70,10 @@ class Verdict:
 
 
 def verdict(statement: Statement, law: Law, judge: Judge = known) -> Verdict:
-    """A statement is refuted if one of its claims is, or one that says the opposite is proven; else as its claims."""
+    """A statement is refuted if one of its claims is, or one that says the opposite is proven; else as its claims.
+
+    While one of them is open, so is the statement, unless another refutes it already.
+    """
     if not statement.claims and not statement.contrary:
         return Verdict(statement, NONE)
     found = [(law.claims[id], judge(law.claims[id])) for id in (*statement.claims, *statement.contrary)]
@@ -56,7 +81,9 @@ def verdict(statement: Statement, law: Law, judge: Judge = known) -> Verdict:
     opposite = [state for claim, state in found if claim.id in statement.contrary]
     if REFUTED in states or PROVEN in opposite:
         state = REFUTED
-    elif UNDECIDED in states or opposite:
+    elif OPEN in (*states, *opposite):
+        state = OPEN
+    elif UNDECIDED in (*states, *opposite) or not states:
         state = UNDECIDED
     else:
         state = PROVEN

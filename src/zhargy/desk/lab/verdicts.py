@@ -10,9 +10,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from zhargy.desk.goals import Given
-from zhargy.i18n import N_, gettext, language
+from zhargy.i18n import LANGUAGES, N_, gettext, language
 from zhargy.law.kz import KZ
-from zhargy.rules import FactInfo, Subject
+from zhargy.rules import FactInfo, Rule, Subject
 from zhargy.rules.claims import Claim
 from zhargy.rules.explain import show
 from zhargy.rules.values import State
@@ -36,7 +36,7 @@ CHECKS = {
 
 _KEPT: OrderedDict[Any, Verdict] = OrderedDict()
 # The solver is not made for several threads.
-_SOLVER = threading.Lock()
+SOLVER = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -57,12 +57,18 @@ def _key(claim: Claim, on: date | None) -> Any:
     return KZ.version(), claim.id, on, language()
 
 
+def kept(claim: Claim, on: date | None = None) -> str:
+    """The state of a claim that was worked out before, in whatever language; "" if it was not."""
+    found = (_KEPT.get((KZ.version(), claim.id, on, code)) for code, _ in LANGUAGES)
+    return next((one.state for one in found if one), "")
+
+
 def verdict(claim: Claim, on: date | None = None, patience: float = PATIENCE) -> Verdict | None:
     """The verdict on a claim for the law of `on`, or of its own days; None if the solver is busy with another."""
     key = _key(claim, on)
     if key in _KEPT:
         return _KEPT[key]
-    if not _SOLVER.acquire(timeout=patience):
+    if not SOLVER.acquire(timeout=patience):
         return None
     try:
         if key not in _KEPT:
@@ -73,7 +79,7 @@ def verdict(claim: Claim, on: date | None = None, patience: float = PATIENCE) ->
                 _KEPT.popitem(last=False)
         return _KEPT[key]
     finally:
-        _SOLVER.release()
+        SOLVER.release()
 
 
 def judged(on: date | None = None, budget: float = BUDGET) -> list[Judged]:
@@ -90,10 +96,13 @@ def judged(on: date | None = None, budget: float = BUDGET) -> list[Judged]:
 
 def case_facts(claim: Claim, case: Any) -> list[tuple[str, list[Given]]]:
     """The facts of a case as people read them, by the argument of the claim that they belong to."""
+    return facts_of(claim.rule, case)
+
+
+def facts_of(rule: Rule[..., Any], case: Any) -> list[tuple[str, list[Given]]]:
+    """The facts of a case as people read them, by the argument of the rule that they belong to."""
     out = []
-    for name, told in zip(
-        (one for one in claim.rule.parameters if one != "on"), case.arguments(claim.rule), strict=True
-    ):
+    for name, told in zip((one for one in rule.parameters if one != "on"), case.arguments(rule), strict=True):
         if isinstance(told, Subject):
             out.append((name, list(_facts(told))))
         elif told is not None:

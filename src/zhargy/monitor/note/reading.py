@@ -30,7 +30,7 @@ from zhargy.monitor.note.statement import (
 DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 ID = re.compile(r"[a-z][a-z0-9-]*")
 
-_TEXTS = {"id", "kind", "says", "date", "no_claim", "initiative", "about", "answer", "barrier", "follows"}
+_TEXTS = {"id", "kind", "says", "date", "no_claim", "initiative", "about", "answer", "barrier", "follows", "refers"}
 _LISTS = {"source", "claims", "contrary", "rests", "acts"}
 _FIELDS = _TEXTS | _LISTS | {"values", "listed", "planned"}
 BARRIERS = ("entry", "activities", "speech", "international", "resources", "assembly")
@@ -57,6 +57,9 @@ def read(folder: Path) -> Note:
         if one.follows and one.follows not in seen:
             fix = N_("{told} is no statement: mend the id")
             faults.append(fault(one.section, one.id, "follows", fix, told=one.follows))
+        if one.refers and one.refers not in sections:
+            fix = N_("{told} is no section: mend the id")
+            faults.append(fault(one.section, one.id, "refers", fix, told=one.refers))
     if not isinstance(on, date):
         faults.append(fault("sources.toml", "", "note.on", N_("give the day of the note, such as 2023-08-04")))
     if faults or not isinstance(on, date):

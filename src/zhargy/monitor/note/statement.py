@@ -89,7 +89,8 @@ class Statement:
     contrary: claims that say the opposite, so that their proof refutes it. no_claim: or why it is none. rests:
     provisions ("assemblies-2020 10(1)"), rules and duties. about: words that say which question it answers, so that
     two answers to one question are found; answer: its answer. barrier: of which kind it tells a restriction. follows:
-    the statement of what it came after. planned: the note tells it as to come.
+    the statement of what it came after. planned: the note tells it as to come. refers: the section that is said to
+    tell more of its acts.
     """
 
     id: str
@@ -111,6 +112,7 @@ class Statement:
     answer: str = ""
     barrier: str = ""
     follows: str = ""
+    refers: str = ""
     planned: bool = False
 
 
