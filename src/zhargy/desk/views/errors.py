@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
@@ -38,7 +39,9 @@ def forbidden(request: HttpRequest, exception: Any = None) -> HttpResponse:
 
 def forgery(request: HttpRequest, reason: str = "") -> HttpResponse:
     """403: a form without its key, as another site would send it."""
-    return told(request, 403, N_("This was not accepted"), FORMS_EXPIRED)
+    page = told(request, 403, N_("This was not accepted"), FORMS_EXPIRED)
+    page.forged = True  # type: ignore[attr-defined]
+    return page
 
 
 def not_found(request: HttpRequest, exception: Any = None) -> HttpResponse:
@@ -57,6 +60,7 @@ def only(*methods: str) -> Callable[[View], View]:
     """Refuse other methods with a page that says so."""
 
     def wrap(view: View) -> View:
+        @wraps(view)
         def handle(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
             if request.method in methods:
                 return view(request, *args, **kwargs)
