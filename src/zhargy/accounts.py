@@ -28,15 +28,17 @@ def account(
     prepare(data, sample=False)
     from django.db import IntegrityError
 
+    from zhargy.desk import clock
     from zhargy.desk.models import Account
-    from zhargy.desk.people import passwords
+    from zhargy.desk.people import noted, passwords
 
     ask = gettext(N_("Password: "))
     password = getpass(ask) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
     if error := passwords.wrong_login(name) or passwords.wrong(password, name):
         raise Refusal(gettext(error))
     try:
-        Account.objects.make(name, password, administrator=administrator)
+        made = Account.objects.make(name, password, administrator=administrator)
     except IntegrityError:
         raise Refusal(gettext(N_("This name is taken. Choose another."))) from None
+    noted.note("account", clock.now(), by=made)
     print(gettext(N_("Account made: {name}")).format(name=name))

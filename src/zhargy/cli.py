@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from zhargy import accounts, assistant, certifying, exporting, keeping, monitoring, paperwork, proofs
+from zhargy import accounts, assistant, certifying, exporting, keeping, monitoring, paperwork, proofs, securing
 from zhargy.i18n import N_, gettext
 from zhargy.moves import procedures
 from zhargy.samples import sample
@@ -436,9 +436,13 @@ app.command(help=N_("Make anew what search looks in, from the law."))(keeping.in
 app.command(help=N_("Check that no history was changed and none has a hole."))(keeping.verify)
 app.command(help=N_("Write the store to one file, while the desk runs."))(keeping.backup)
 app.command(help=N_("Fill an empty store from a backup, and check it."))(keeping.restore)
-app.command(help=N_("The key that signs certificates of the desk's registers; --new signs with another from now on."))(
+app.command(help=N_("The keys that sign certificates of bodies; --new signs with another from now on."))(
     certifying.certificate_key
 )
+app.command("security-log", help=N_("What concerned the security of a server; it says so if a line was changed."))(
+    securing.security_log
+)
+app.command("desk-key", help=N_("The key of the desk; --new changes it."))(securing.desk_key)
 app.command(help=N_("The public registers and the law as tables, in a data package."))(exporting.export)
 app.command(help=N_("The law for assistants that speak the Model Context Protocol."))(assistant.mcp)
 app.command(help=N_("Rules for every row of a file: a column for each."))(sweep)

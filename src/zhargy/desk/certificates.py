@@ -43,13 +43,15 @@ class Worth(Choice):
 class Checked:
     """What a certificate is worth. statement, line: as it was signed, of one that is valid; None and "" of others.
 
-    one: the certificate, if it was found. now: what the register shows today, if it stands there.
+    one: the certificate, if it was found. key: by which it was signed. now: what the register shows today, if it stands
+    there.
     """
 
     worth: Worth
     one: Certificate | None = None
     statement: Statement | None = None
     line: str = ""
+    key: str = ""
     now: Listed | None = None
 
     @property
@@ -76,18 +78,18 @@ def check(register: Register, number: str, code: str) -> Checked:
     if one is None:
         return Checked(Worth.CHANGED if given and register.listed else Worth.NOT_FOUND)
     now = Listed.objects.filter(case=one.case, register=register.id).first()
-    worth = Worth[certificate.verify(one.text, keys.known(settings.DATA), listed=now is not None).name]
+    worth = Worth[certificate.verify(one.text, keys.known(settings.DATA, one.body), listed=now is not None).name]
     if worth in (Worth.VALID, Worth.LEFT) and one.taken_back:
         return Checked(Worth.TAKEN_BACK, one)
     if worth is not Worth.VALID:
         return Checked(worth, one)
-    return Checked(worth, one, certificate.read(one.text)[0], one.text, now)
+    statement, key, _ = certificate.read(one.text)
+    return Checked(worth, one, statement, one.text, key, now)
 
 
 def address(line: str) -> str:
     """The address at which anybody checks a certificate of this desk."""
-    host = settings.ALLOWED_HOSTS[0].lstrip(".")
-    return certificate.address(f"https://{host}/{quote(PRINTED)}/certificate", line)
+    return certificate.address(f"{settings.ADDRESS}/{quote(PRINTED)}/certificate", line)
 
 
 def nested(facts: dict[str, Any], path: str) -> Any:

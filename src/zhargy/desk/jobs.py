@@ -24,20 +24,25 @@ UNSEEN = "a worker stopped in the middle of it; whether it was done is not known
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of work. do: gets what the job tells and the instant. once: must not be done a second time."""
+    """A kind of work. do: gets what the job tells and the instant. once: must not be done a second time. forgets: what
+    the job tells is somebody's, and goes as soon as the work is over.
+    """
 
     do: Callable[[Mapping[str, Any], datetime], None]
     once: bool = False
+    forgets: bool = False
 
 
 KINDS: dict[str, Kind] = {}
 
 
-def kind(name: str, *, once: bool = False) -> Callable[[Callable[[Mapping[str, Any], datetime], None]], Kind]:
+def kind(
+    name: str, *, once: bool = False, forgets: bool = False
+) -> Callable[[Callable[[Mapping[str, Any], datetime], None]], Kind]:
     """Declare the function below as a kind of work."""
 
     def declare(do: Callable[[Mapping[str, Any], datetime], None]) -> Kind:
-        KINDS[name] = Kind(do, once)
+        KINDS[name] = Kind(do, once, forgets)
         return KINDS[name]
 
     return declare
@@ -49,15 +54,16 @@ def ask(kind: str, key: str, told: Mapping[str, Any], due: datetime) -> Job:
     return job
 
 
-def take(holder: str, at: datetime) -> Job | None:
-    """The next job, held by `holder` for the length of a lease; None if there is none to do."""
+def take(holder: str, at: datetime, kind: str = "") -> Job | None:
+    """The next job, of one kind or of any, held by `holder` for the length of a lease; None if there is none to do."""
     free = Q(lease=None) | Q(lease__lt=at)
+    free &= Q(kind=kind) if kind else Q()
     while job := Job.objects.filter(free, done=None, failed=None, due__lte=at).order_by("due", "id").first():
         # Another worker may see the same job: whoever changes the row first has it.
         told = {"lease": at + LEASE, "holder": holder, "tries": job.tries + 1}
         if Job.objects.filter(pk=job.pk, tries=job.tries, done=None, failed=None).update(**told):
             if KINDS[job.kind].once and job.tries:
-                Job.objects.filter(pk=job.pk).update(failed=at, error=UNSEEN, lease=None)
+                Job.objects.filter(pk=job.pk).update(failed=at, error=UNSEEN, lease=None, **_over(job))
                 continue
             job.refresh_from_db()
             return job
@@ -71,20 +77,27 @@ def run(job: Job, at: datetime) -> bool:
     try:
         if declared.once:
             declared.do(job.told, at)
-            return bool(mine.update(done=at, lease=None, error=""))
+            return bool(mine.update(done=at, lease=None, error="", **_over(job)))
         with transaction.atomic():
             declared.do(job.told, at)
-            if not mine.update(done=at, lease=None, error=""):
+            if not mine.update(done=at, lease=None, error="", **_over(job)):
                 transaction.set_rollback(True)
                 return False
             return True
     except Exception as error:  # Whatever a job runs into is told in its row, and other jobs go on.
         end = job.tries >= TRIES or declared.once
+        # Its own words may hold what is to be forgotten.
+        told = type(error).__name__ if declared.forgets else f"{type(error).__name__}: {error}"
         mine.update(
-            lease=None, error=f"{type(error).__name__}: {error}"[:2_000], failed=at if end else None,
-            due=at + timedelta(minutes=2**job.tries),
+            lease=None, error=told[:2_000], failed=at if end else None, due=at + timedelta(minutes=2**job.tries),
+            **(_over(job) if end else {}),
         )  # fmt: skip
         return False
+
+
+def _over(job: Job) -> dict[str, Any]:
+    """What changes in the row of a job that is over, besides its end."""
+    return {"told": {}} if KINDS[job.kind].forgets else {}
 
 
 def work(holder: str, clock: Callable[[], datetime], most: int | None = None) -> int:

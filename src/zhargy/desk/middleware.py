@@ -39,6 +39,12 @@ def guard(get_response: Handler) -> Handler:
         response["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()"
         response["Cross-Origin-Resource-Policy"] = "same-origin"
         response.headers.setdefault("Cache-Control", "no-store")
+        if getattr(request, "public", False) and response.headers.get("Vary"):
+            # It is the same for everybody: a proxy need not keep one for each who is signed in.
+            told = [one.strip() for one in response["Vary"].split(",") if one.strip().lower() != "cookie"]
+            response.headers["Vary"] = ", ".join(told)
+            if not told:
+                del response.headers["Vary"]
         if request.method == "HEAD":
             response.content = b""
         return response

@@ -2,25 +2,32 @@
 
 ZHARGY_SERVER: the host names of a server, by commas; with it people sign in. ZHARGY_DATABASE: the address of a
 PostgreSQL database, postgresql://user:password@host:port/name, instead of a file of SQLite in the data folder.
-ZHARGY_SECOND_FACTOR: "off" lets administrators, registrars and heads of bodies in with a password alone.
+ZHARGY_SECOND_FACTOR: who must have a second factor: "on", administrators, registrars and heads of bodies; "all",
+everybody; "off", nobody. ZHARGY_ADDRESS: where the server is reached, https://desk.example.org, for addresses that
+stand on paper and in letters; the first of its names, if it is not given.
 """
 
 import os
 
-from zhargy.desk.folder import data_folder, secret_key
+from zhargy.desk.folder import data_folder, former_key, secret_key
+from zhargy.desk.logs import logs
 from zhargy.desk.mail import mail
-from zhargy.desk.people.online import for_server
+from zhargy.desk.people.online import for_server, home
 from zhargy.desk.store_at import database
 
 DATA = data_folder()
 SERVER = [name.strip() for name in os.environ.get("ZHARGY_SERVER", "").split(",") if name.strip()]
 ALONE = not SERVER
-SECOND_FACTOR = os.environ.get("ZHARGY_SECOND_FACTOR", "on") != "off"
+SECOND_FACTOR = os.environ.get("ZHARGY_SECOND_FACTOR", "on")
+if SECOND_FACTOR not in ("on", "all", "off"):
+    raise ValueError("ZHARGY_SECOND_FACTOR: write on, all or off")
 # Files that SQLite makes beside the store inherit this too.
 os.umask(0o077)
 
 DEBUG = False
 SECRET_KEY = secret_key(DATA)
+# While the key is changed, what was sealed with the one before still opens.
+SECRET_KEY_FALLBACKS = former_key(DATA)
 ALLOWED_HOSTS = SERVER or ["127.0.0.1", "localhost", "[::1]"]
 ROOT_URLCONF = "zhargy.desk.urls"
 INSTALLED_APPS = [
@@ -78,14 +85,9 @@ FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler
 
 if SERVER:
     globals().update(for_server(SERVER, MIDDLEWARE))
+ADDRESS = home(os.environ.get("ZHARGY_ADDRESS", ""), ALLOWED_HOSTS)
 
-# What people enter is never written to a log.
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler", "level": "ERROR"}},
-    "loggers": {"django": {"handlers": ["console"], "level": "ERROR", "propagate": False}},
-}
+LOGGING = logs(server=not ALONE)
 
 # Letters are sent only where an address to send them by is set: smtp://user:password@host:port?from=desk@example.org
 # (smtps:// for a connection that is secret from its start; else it becomes so by STARTTLS).

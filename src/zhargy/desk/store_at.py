@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -11,6 +12,8 @@ from urllib.parse import unquote, urlsplit
 PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;"
 
 
+# What an address of PostgreSQL may say about the connection, as its own library calls it.
+TOLD = ("sslmode", "sslrootcert", "sslcert", "sslkey", "connect_timeout")
 HEAD = b"SQLite format 3\x00"
 FILE = "desk.sqlite3"
 
@@ -25,7 +28,11 @@ def is_sealed(folder: Path) -> bool:
 
 
 def database(address: str, folder: Path, passphrase: str = "") -> dict[str, Any]:
-    """The setting of Django for the database. Raises ValueError for an address that is none of PostgreSQL."""
+    """The setting of Django for the database. Raises ValueError for an address that is none of PostgreSQL.
+
+    A database on another machine is spoken to by TLS alone, and must show a certificate of its name that this system
+    trusts; `?sslrootcert=FILE` names another authority.
+    """
     if not address:
         file: dict[str, Any] = {
             "ENGINE": "django.db.backends.sqlite3",
@@ -36,14 +43,33 @@ def database(address: str, folder: Path, passphrase: str = "") -> dict[str, Any]
     told = urlsplit(address)
     if told.scheme not in ("postgresql", "postgres") or len(told.path) < 2:
         raise ValueError("ZHARGY_DATABASE: write it as postgresql://user:password@host:port/name")
-    host = dict(one.split("=", 1) for one in told.query.split("&") if "=" in one).get("host", "")
+    asked = {name: unquote(value) for name, _, value in (one.partition("=") for one in told.query.split("&"))}
+    host = asked.get("host") or told.hostname or ""
+    options = {name: asked[name] for name in TOLD if asked.get(name)}
+    if not is_here(host):
+        options.setdefault("sslmode", "verify-full")
+        if options["sslmode"] == "verify-full":
+            options.setdefault("sslrootcert", "system")
+        elif options["sslmode"] != "verify-ca":
+            raise ValueError("ZHARGY_DATABASE: leave sslmode out: a database on another machine shows who it is by TLS")
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": unquote(told.path[1:]),
         "USER": unquote(told.username or ""),
         "PASSWORD": unquote(told.password or ""),
-        "HOST": unquote(host) or told.hostname or "",
+        "HOST": host,
+        "OPTIONS": options,
         "PORT": str(told.port or ""),
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
     }
+
+
+def is_here(host: str) -> bool:
+    """Whether a host is this machine: a socket, or an address that leads back."""
+    if host in ("", "localhost") or host.startswith("/"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -7,13 +7,16 @@ for good.
 
 from zhargy.desk.models.consultation import Consultation, Draft, forget
 from zhargy.desk.models.history import Entry
+from zhargy.desk.models.news import Digest, Follow, Noticed
 from zhargy.desk.models.people import (
     Account,
+    DayKey,
     Invitation,
     Membership,
     Passkey,
     RecoveryCode,
     Role,
+    SecurityLine,
     SignedIn,
     Token,
     Tried,
@@ -23,7 +26,7 @@ from zhargy.desk.models.search import Indexed, IndexOf, Trigram
 from zhargy.desk.models.work import Feed, Job
 
 __all__ = [
-    "Account", "Case", "Certificate", "Consultation", "Draft", "Due", "Entry", "Feed", "IndexOf", "Indexed",
-    "Invitation", "Job", "Listed", "Membership", "Part", "Party", "Passkey", "RecoveryCode", "Role", "SignedIn",
-    "Token", "Tried", "Trigram", "forget",
+    "Account", "Case", "Certificate", "Consultation", "DayKey", "Digest", "Draft", "Due", "Entry", "Feed", "Follow",
+    "IndexOf", "Indexed", "Invitation", "Job", "Listed", "Membership", "Noticed", "Part", "Party", "Passkey",
+    "RecoveryCode", "Role", "SecurityLine", "SignedIn", "Token", "Tried", "Trigram", "forget",
 ]  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import uuid
 from typing import Any, ClassVar
 
@@ -27,8 +29,12 @@ class Account(AbstractBaseUser):
     """A person who signs in.
 
     login: chosen freely; no e-mail is needed. totp: the secret of the one-time passwords, sealed with the key
-    of the desk; "" if they are not used. totp_step: the last step that was used, so that none is used twice.
+    of the desk; "" if they are not used. totp_step: the last step that was used, so that none is used twice. email: where
+    letters go; confirmed by a letter.
     """
+
+    # Django's own field: when somebody signed in last is nobody's business.
+    last_login = None
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     login = models.CharField(max_length=150, unique=True)
@@ -155,3 +161,39 @@ class Tried(models.Model):
 
     class Meta:
         indexes = (models.Index(fields=("key", "at"), name="tries_by_key"),)
+
+
+class DayKey(models.Model):
+    """The key of the marks in the log of security on one day. It is thrown away after two weeks, and in no backup."""
+
+    day = models.DateField(primary_key=True)
+    key = models.CharField(max_length=64)
+
+
+LINE = ("number", "what", "by", "about", "source", "before")
+
+
+class SecurityLine(models.Model):
+    """A line of the log of security (people.noted). The database refuses to change or delete it.
+
+    number: from 1. what: out of `noted.WHAT`. by, about, source: marks of the account that did it, of the one that it
+    concerns, and of the address; "" if there is none. before, hash: SHA-256, as lower-case hexadecimal digits.
+    """
+
+    number = models.PositiveBigIntegerField(primary_key=True)
+    at = models.DateTimeField()
+    what = models.CharField(max_length=40)
+    by = models.CharField(max_length=32, blank=True, db_index=True)
+    about = models.CharField(max_length=32, blank=True, db_index=True)
+    source = models.CharField(max_length=32, blank=True)
+    before = models.CharField(max_length=64, blank=True)
+    hash = models.CharField(max_length=64)
+
+    class Meta:
+        ordering = ("number",)
+
+    def digest(self) -> str:
+        """The hash of everything that the line says, in canonical JSON."""
+        told = {name: getattr(self, name) for name in LINE} | {"at": self.at.isoformat()}
+        text = json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        return hashlib.sha256(text.encode()).hexdigest()

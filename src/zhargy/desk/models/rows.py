@@ -143,7 +143,8 @@ class Certificate(models.Model):
     """A certificate that was signed here, as the entry `entry` of its case keeps it.
 
     number: of the certificate. digest: by which a printed one is compared. text: the statement with its signature.
-    taken_back: the entry was corrected since.
+    body: whose key signed it; None of those that one key signed for all bodies. taken_back: the entry was corrected
+    since.
     """
 
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="certificates")
@@ -152,6 +153,7 @@ class Certificate(models.Model):
     number = models.CharField(max_length=200)
     digest = models.CharField(max_length=64)
     text = models.TextField()
+    body = models.UUIDField(null=True)
     taken_back = models.BooleanField(default=False)
 
     class Meta:

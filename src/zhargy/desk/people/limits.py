@@ -26,7 +26,9 @@ BY_ADDRESS = Limit("sign-in from an address", 50, timedelta(minutes=15))
 SECOND = Limit("second factor of an account", 10, timedelta(minutes=15))
 INVITATION = Limit("invitation from an address", 30, timedelta(hours=1))
 MAKING = Limit("token or invitation of an account", 30, timedelta(hours=1))
+LETTER = Limit("letter for a new password of an account", 3, timedelta(hours=1))
 COSTLY = Limit("costly page from an address", 60, timedelta(minutes=10))
+COSTLY_OF = Limit("costly page of an account", 300, timedelta(minutes=10))
 LONGEST = timedelta(hours=1)
 
 

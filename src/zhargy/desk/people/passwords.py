@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.contrib.auth.hashers import check_password, make_password
-from django.contrib.auth.password_validation import CommonPasswordValidator
-from django.core.exceptions import ValidationError
 
 from zhargy.desk.models import Account
+from zhargy.desk.people.guessable import guessable
 from zhargy.i18n import N_
 
 SHORTEST, LONGEST = 12, 256
@@ -20,11 +20,7 @@ def wrong(password: str, login: str) -> str | None:
         return N_("Choose a password of at most 256 signs.")
     if login.lower() in password.lower() or password.lower() in login.lower():
         return N_("The name by which you sign in must not stand in the password.")
-    if len(set(password)) < 5:
-        return N_("This password is one of those that are tried first. Choose another.")
-    try:
-        CommonPasswordValidator().validate(password)
-    except ValidationError:
+    if len(set(password)) < 5 or guessable(password, (login, *settings.ALLOWED_HOSTS[0].split("."))):
         return N_("This password is one of those that are tried first. Choose another.")
     return None
 

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from django.urls import path
 
-from zhargy.desk.views import administration, people, signing
+from zhargy.desk.views import administration, people, recovery, signing
 
 pages = [
     path("sign-in/", signing.sign_in, name="sign-in"),
     path("sign-in/second/", signing.sign_in_second, name="sign-in-second"),
     path("sign-in/passkey/options/", signing.passkey_options, name="passkey-options"),
     path("sign-in/passkey/", signing.passkey_sign_in, name="passkey-sign-in"),
+    path("sign-in/forgotten/", recovery.forgotten, name="forgotten"),
+    path("sign-in/forgotten/<str:secret>/", recovery.choose, name="choose-password"),
     path("sign-out/", signing.sign_out, name="sign-out"),
     path("invitation/<str:secret>/", signing.invitation, name="invitation"),
     path("account/", people.account, name="account"),
     path("account/password/", people.password, name="password"),
+    path("account/email/", recovery.email, name="email"),
+    path("account/email/<str:secret>/", recovery.email_confirm, name="email-confirm"),
     path("account/app/", people.app, name="app"),
     path("account/app/stop/", people.app_stop, name="app-stop"),
     path("account/codes/", people.codes, name="codes"),

@@ -26,15 +26,19 @@ from django.db.migrations.recorder import MigrationRecorder
 from zhargy.desk.models import (
     Account,
     Consultation,
+    Digest,
     Draft,
     Due,
     Entry,
     Feed,
+    Follow,
     Invitation,
     Job,
     Membership,
+    Noticed,
     Passkey,
     RecoveryCode,
+    SecurityLine,
     Token,
 )
 from zhargy.desk.store.rows import rebuild
@@ -47,7 +51,8 @@ BATCH = 1_000
 # In the order in which they can be put back: histories first, since parties and cases follow from them.
 FIRST: tuple[type[models.Model], ...] = (Account, Entry)
 LATER: tuple[type[models.Model], ...] = (
-    Membership, Invitation, Passkey, RecoveryCode, Token, Due, Consultation, Draft, Feed, Job,
+    Membership, Invitation, Passkey, RecoveryCode, Token, SecurityLine, Due, Consultation, Draft, Feed, Job, Follow,
+    Digest, Noticed,
 )  # fmt: skip
 KEYS = "keys/"
 Tell = Callable[[int, int], None]

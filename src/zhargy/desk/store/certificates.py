@@ -20,7 +20,8 @@ from zhargy.procedures import stand
 from zhargy.procedures.facts import at
 from zhargy.rules.procedures import Event
 
-RECEIPT = "certificate"
+# What the receipt of a signature holds: the certificate, and the id of the body whose key signed it.
+RECEIPT, BODY = "certificate", "body"
 TAKEN = N_("There is a certificate with this number already: give it another")
 
 
@@ -59,8 +60,8 @@ def signed(
             gettext(N_("There is no entry with a number in the register on this day: nothing can be certified"))
         )
     statement = certificate.state(then.subject, register, number=number, on=on, body=body.name)
-    line = certificate.sign(statement, keys.private(settings.DATA))
-    return {event.certifies.address: certificates.address(line)}, [{RECEIPT: line}]
+    line = certificate.sign(statement, keys.private(settings.DATA, body.pk))
+    return {event.certifies.address: certificates.address(line)}, [{RECEIPT: line, BODY: str(body.pk)}]
 
 
 def completed(facts: Mapping[str, Any], made: Entry, event: Event | None) -> dict[str, Any]:
@@ -75,7 +76,7 @@ def keep(row: Case, told: list[Entry], register: str) -> None:
     gone = {one.corrects for one in told if one.corrects is not None}
     # Those that were taken back first: another one may have their number.
     for entry in sorted(told, key=lambda one: one.number not in gone):
-        for line in _lines(entry):
+        for line, body in _lines(entry):
             given, _, _ = certificate.read(line)
             try:
                 with transaction.atomic():
@@ -83,12 +84,13 @@ def keep(row: Case, told: list[Entry], register: str) -> None:
                         case=row, entry=entry.number,
                         defaults={
                             "register": register, "number": given.number, "digest": certificate.digest(line),
-                            "text": line, "taken_back": entry.number in gone,
+                            "text": line, "body": body, "taken_back": entry.number in gone,
                         },
                     )  # fmt: skip
             except IntegrityError as error:
                 raise Refused(gettext(TAKEN)) from error
 
 
-def _lines(entry: Entry) -> list[str]:
-    return [one[RECEIPT] for one in entry.receipts if RECEIPT in one]
+def _lines(entry: Entry) -> list[tuple[str, uuid.UUID | None]]:
+    """Each certificate of an entry, with the body for which it was signed; None where all bodies shared one key."""
+    return [(one[RECEIPT], uuid.UUID(one[BODY]) if one.get(BODY) else None) for one in entry.receipts if RECEIPT in one]

@@ -1,36 +1,38 @@
-"""What makes the database itself refuse to change or delete an entry."""
+"""What makes the database itself refuse to change or delete an entry of a history, or a line of the log of security."""
 
 from __future__ import annotations
 
 from typing import Any
 
 WHY = "entries are only ever added"
+ENTRY, LINE = "entry", "securityline"
 
+# {0}: ENTRY or LINE.
 SQLITE = (
-    f"CREATE TRIGGER entry_keeps BEFORE UPDATE ON desk_entry BEGIN SELECT RAISE(ABORT, '{WHY}'); END",
-    f"CREATE TRIGGER entry_stays BEFORE DELETE ON desk_entry BEGIN SELECT RAISE(ABORT, '{WHY}'); END",
+    "CREATE TRIGGER {0}_keeps BEFORE UPDATE ON desk_{0} BEGIN SELECT RAISE(ABORT, '" + WHY + "'); END",
+    "CREATE TRIGGER {0}_stays BEFORE DELETE ON desk_{0} BEGIN SELECT RAISE(ABORT, '" + WHY + "'); END",
 )
 POSTGRESQL = (
-    f"CREATE OR REPLACE FUNCTION entry_refuses() RETURNS trigger LANGUAGE plpgsql AS "
-    f"$$ BEGIN RAISE EXCEPTION '{WHY}'; END $$",
-    "CREATE TRIGGER entry_keeps BEFORE UPDATE OR DELETE ON desk_entry FOR EACH ROW EXECUTE FUNCTION entry_refuses()",
-    "CREATE TRIGGER entry_stays BEFORE TRUNCATE ON desk_entry FOR EACH STATEMENT EXECUTE FUNCTION entry_refuses()",
+    "CREATE OR REPLACE FUNCTION entry_refuses() RETURNS trigger LANGUAGE plpgsql AS "
+    "$$ BEGIN RAISE EXCEPTION '" + WHY + "'; END $$",
+    "CREATE TRIGGER {0}_keeps BEFORE UPDATE OR DELETE ON desk_{0} FOR EACH ROW EXECUTE FUNCTION entry_refuses()",
+    "CREATE TRIGGER {0}_stays BEFORE TRUNCATE ON desk_{0} FOR EACH STATEMENT EXECUTE FUNCTION entry_refuses()",
 )
 
 
-def install(connection: Any) -> None:
-    """Put the triggers onto the table of entries."""
+def install(connection: Any, table: str = ENTRY) -> None:
+    """Put the triggers onto a table."""
     with connection.cursor() as cursor:
         for line in SQLITE if connection.vendor == "sqlite" else POSTGRESQL:
-            cursor.execute(line)
+            cursor.execute(line.format(table))
 
 
-def remove(connection: Any) -> None:
+def remove(connection: Any, table: str = ENTRY) -> None:
     """Take them away: for a migration that changes the table, and for tests that begin anew."""
-    table = "" if connection.vendor == "sqlite" else " ON desk_entry"
+    of = "" if connection.vendor == "sqlite" else f" ON desk_{table}"
     with connection.cursor() as cursor:
-        for name in ("entry_keeps", "entry_stays"):
-            cursor.execute(f"DROP TRIGGER IF EXISTS {name}{table}")
+        for name in ("keeps", "stays"):
+            cursor.execute(f"DROP TRIGGER IF EXISTS {table}_{name}{of}")
 
 
 def on(apps: Any, editor: Any) -> None:
@@ -41,3 +43,13 @@ def on(apps: Any, editor: Any) -> None:
 def off(apps: Any, editor: Any) -> None:
     """As a step back of a migration."""
     remove(editor.connection)
+
+
+def on_lines(apps: Any, editor: Any) -> None:
+    """As a step of a migration, for the log of security."""
+    install(editor.connection, LINE)
+
+
+def off_lines(apps: Any, editor: Any) -> None:
+    """As a step back of a migration, for the log of security."""
+    remove(editor.connection, LINE)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from django import template
 from django.conf import settings
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
@@ -47,6 +48,13 @@ def day(value: date | None) -> SafeString:
     if value is None:
         return mark_safe("")
     return format_html('<time datetime="{}">{}</time>', value.isoformat(), format_date(value))
+
+
+@register.filter
+def moment(value: datetime) -> SafeString:
+    """An instant in words, in the time of Kazakhstan."""
+    here = timezone.localtime(value)
+    return format_html('<time datetime="{}">{}, {}</time>', value.isoformat(), format_date(here.date()), f"{here:%H:%M}")
 
 
 @register.filter

@@ -12,11 +12,11 @@ from django.shortcuts import get_object_or_404, redirect, render
 from zhargy.desk import clock, store
 from zhargy.desk.access import OFFICES, Act, visible, who
 from zhargy.desk.models import Account, Party
-from zhargy.desk.people import invitations, limits, sessions
+from zhargy.desk.people import invitations, limits, noted, sessions
 from zhargy.desk.people.gate import OFTEN
 from zhargy.desk.views.errors import View
 from zhargy.desk.views.parties import NAME, NO_NAME
-from zhargy.desk.views.people import letter, my_account, sure
+from zhargy.desk.views.people import changed, letter, my_account, sure
 from zhargy.desk.views.signing import online
 from zhargy.i18n import N_
 
@@ -35,6 +35,7 @@ def administrators(view: View) -> View:
 
 @online("GET", "HEAD", "POST")
 @administrators
+@sure
 def accounts(request: HttpRequest, lang: str) -> HttpResponse:
     """Every account; a letter by which somebody makes one. Whose cases they see is not the administrator's matter."""
     me, at = my_account(request), clock.now()
@@ -43,6 +44,7 @@ def accounts(request: HttpRequest, lang: str) -> HttpResponse:
         if not limits.tried(limits.MAKING, str(me.pk), at):
             return render(request, "desk/people/accounts.html", {**shown, "error": OFTEN}, status=429)
         shown["letter"] = letter(request, lang, invitations.make(None, "", at))
+        noted.seen(request, "invitation", by=me)
     return render(request, "desk/people/accounts.html", shown)
 
 
@@ -55,11 +57,13 @@ def account_switch(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpRespon
     one.is_active = not one.is_active
     one.save(update_fields=["is_active"])
     sessions.end(one)
+    changed(request, "account-on" if one.is_active else "account-off", one)
     return redirect("accounts", lang=lang)
 
 
 @online("GET", "HEAD", "POST")
 @administrators
+@sure
 def offices(request: HttpRequest, lang: str) -> HttpResponse:
     """The bodies of the state and the monitor: make one; who works for each is said on a page of its own."""
     me, at = my_account(request), clock.now()
@@ -76,6 +80,7 @@ def offices(request: HttpRequest, lang: str) -> HttpResponse:
         else:
             # Nobody is its owner by this: the administrator has no part in its cases.
             made = store.found(name, clock.today(at), at=at, kind=kind, by=who(request).id)
+            noted.seen(request, "office", by=me)
             return redirect("members", lang=lang, id=made.pk)
     shown = {
         "offices": visible(who(request), Party.objects.filter(kind__in=OFFICES), Act.APPOINT), "kinds": kinds,

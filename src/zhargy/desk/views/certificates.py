@@ -16,8 +16,9 @@ from zhargy.desk.access import who
 from zhargy.desk.casework import shown
 from zhargy.desk.certificates import Checked, Worth
 from zhargy.desk.law import procedures
+from zhargy.desk.models import Party
 from zhargy.desk.views.errors import only
-from zhargy.i18n import N_, gettext
+from zhargy.i18n import N_, gettext, kazakh_order
 from zhargy.rules.procedures import Procedure, Register
 
 READ = only("GET", "HEAD")
@@ -53,9 +54,16 @@ def index(request: HttpRequest, lang: str) -> HttpResponse:
         if not errors and typed["register"] in known:
             to = reverse("certificate", args=[lang, typed["register"], typed["number"]])
             return HttpResponseRedirect(f"{to}?{urlencode({'d': typed['d']})}")
-    known_keys = keys.known(settings.DATA)
-    context = {**_form(known, typed), "errors": errors, "key": known_keys[:1], "former": known_keys[1:]}
+    context = {**_form(known, typed), "errors": errors, "signers": signers(), "shared": keys.known(settings.DATA, None)}
     return render(request, "desk/certificates.html", context, status=422 if errors else 200)
+
+
+def signers() -> list[dict[str, Any]]:
+    """The bodies for which something was signed, by name, each with the key that signs and those before it."""
+    made = [(one, keys.known(settings.DATA, one)) for one in keys.bodies(settings.DATA)]
+    names = dict(Party.objects.filter(pk__in=[one for one, _ in made]).values_list("pk", "name"))
+    told = [{"name": names.get(one, str(one)), "now": known[0], "former": known[1:]} for one, known in made]
+    return sorted(told, key=lambda one: (kazakh_order(one["name"]), one["now"]))
 
 
 def _form(known: dict[str, tuple[Procedure, Register]], typed: dict[str, str]) -> dict[str, Any]:
@@ -92,6 +100,7 @@ def page(request: HttpRequest, lang: str, register: str, number: str) -> HttpRes
     context = {
         **_form(certified(), typed), "register": found, "number": number, "checked": checked, "told": told,
         "kind": KIND.get(checked.worth, "unlawful"), "cells": cells, "query": urlencode({"d": code}),
+        "key": checked.key[: keys.ID],
     }  # fmt: skip
     status = 200 if checked.one else 404
     return _kept(request, render(request, "desk/certificate.html", context, status=status))
@@ -114,11 +123,13 @@ def as_json(request: HttpRequest, lang: str, register: str, number: str) -> Http
 
 @READ
 def key(request: HttpRequest) -> HttpResponse:
-    """The public keys of the desk as PEM text, the one that signs now first. 404 while nothing was signed."""
-    known_keys = keys.known(settings.DATA)
-    if not known_keys:
+    """Every public key of the desk as PEM text, those that sign now first. 404 while nothing was signed."""
+    each = signers()
+    every = [one["now"] for one in each] + [key for one in each for key in one["former"]]
+    every += keys.known(settings.DATA, None)
+    if not every:
         raise Http404
-    response = HttpResponse("".join(map(keys.pem, known_keys)), content_type="application/x-pem-file")
+    response = HttpResponse("".join(map(keys.pem, every)), content_type="application/x-pem-file")
     response["Content-Disposition"] = 'attachment; filename="key.pem"'
     response["Cache-Control"] = f"public, max-age={FRESH}"
     return response

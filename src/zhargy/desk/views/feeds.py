@@ -13,6 +13,7 @@ from django.urls import reverse
 from zhargy.desk import clock, dues
 from zhargy.desk.access import Act, visible, who
 from zhargy.desk.models import Due, Feed, Party
+from zhargy.desk.people import noted
 from zhargy.desk.views.errors import only
 from zhargy.documents.calendar import Item, feed
 from zhargy.i18n import N_, format_date, format_money, gettext, use
@@ -25,6 +26,7 @@ def make(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     party = get_object_or_404(visible(me, Party.objects.all()), pk=id)
     secret = secrets.token_urlsafe(32)
     Feed.objects.create(party=party, account=me.account, hash=_hash(secret), language=lang)
+    noted.seen(request, "feed", by=me.account)
     address = request.build_absolute_uri(reverse("feed", kwargs={"secret": secret}))
     return render(request, "desk/feed.html", {"party": party, "address": address})
 
@@ -36,6 +38,7 @@ def revoke(request: HttpRequest, lang: str, id: uuid.UUID, number: int) -> HttpR
     one = get_object_or_404(found, pk=number)
     one.revoked = clock.now()
     one.save(update_fields=["revoked"])
+    noted.seen(request, "feed-revoke", by=who(request).account)
     return redirect("organisation", lang=lang, id=id)
 
 

@@ -1,4 +1,4 @@
-"""My account on a server; the members of a party; accounts, for administrators."""
+"""My account on a server, and the members of a party."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import timedelta
 from functools import wraps
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth import update_session_auth_hash
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -16,7 +17,7 @@ from django.utils.safestring import mark_safe
 from zhargy.desk import clock
 from zhargy.desk.access import OFFICES, ROLES, Act, Scope, may, visible, who
 from zhargy.desk.models import Account, Membership, Party, Passkey, Role, SignedIn, Token
-from zhargy.desk.people import invitations, limits, passkeys, passwords, second, sessions, tokens
+from zhargy.desk.people import invitations, letters, limits, noted, passkeys, passwords, second, sessions, tokens
 from zhargy.desk.people.gate import OFTEN, address
 from zhargy.desk.views.errors import View
 from zhargy.desk.views.signing import WRONG_CODE, online
@@ -26,19 +27,36 @@ WRONG_PASSWORD = N_("The password that you have now is wrong.")
 LAST_OWNER = N_("A party keeps at least one owner.")
 KEEP_ONE = N_("Your role wants a second factor. Use another one first.")
 NEW_APP = "new-app"
+# Pages that are read before something is sent from them, and where others lead back to.
+READ_FIRST = frozenset({"members", "accounts", "offices"})
+BACK = {"member": "members", "account-switch": "accounts"}
+LATELY = 20
 
 
 def sure(view: View) -> View:
-    """Whoever changes how an account is entered has signed in lately; else they do it again."""
+    """Whoever changes how an account is entered, or who may do what, has signed in lately; else they do it again and
+    come back to the page. Of pages that are only read nothing is asked, but of those that show a secret.
+    """
 
     @wraps(view)
     def handle(request: HttpRequest, lang: str, **kwargs: Any) -> HttpResponse:
-        if sessions.is_sure(request, clock.now()):
+        match = request.resolver_match
+        assert match is not None
+        if sessions.is_sure(request, clock.now()) or (match.url_name in READ_FIRST and request.method != "POST"):
             return view(request, lang, **kwargs)
-        back = reverse("account", kwargs={"lang": lang})
+        name = match.url_name if match.url_name in READ_FIRST else BACK.get(str(match.url_name), "account")
+        wanted = {"id": kwargs["id"]} if name == "members" else {}
+        back = reverse(name, kwargs={"lang": lang, **wanted})
         return redirect(f"{reverse('sign-in', kwargs={'lang': lang})}?next={back}")
 
     return handle
+
+
+def changed(request: HttpRequest, what: str, about: Account | None = None) -> None:
+    """Note a change in the log of security, and tell the account that it concerns by a letter."""
+    me = my_account(request)
+    noted.seen(request, what, by=me, about=about)
+    letters.tell(about or me, what, clock.now())
 
 
 def my_account(request: HttpRequest) -> Account:
@@ -48,14 +66,15 @@ def my_account(request: HttpRequest) -> Account:
     return me
 
 
-def _account(request: HttpRequest, error: str = "", status: int = 200, **more: Any) -> HttpResponse:
+def account_page(request: HttpRequest, error: str = "", status: int = 200, **more: Any) -> HttpResponse:
     me = my_account(request)
     shown = {
         "me": me, "passkeys": me.passkeys.all(), "here": sessions.current(request), "scopes": [*Scope], "error": error,
         "sessions": me.signed_in.order_by("-seen"), "codes_left": me.recovery_codes.filter(used=None).count(),
         "tokens": me.tokens.filter(revoked=None, expires__gt=clock.now()),
         "memberships": me.memberships.select_related("party"), "codes_used": second.asked(me),
-        "spare": second.spare(me), "lacking": second.wanted(me) and not second.has(me), **more,
+        "spare": second.spare(me), "lacking": second.wanted(me) and not second.has(me), "letters": settings.REMINDERS,
+        "lately": [(one.at, noted.WHAT[one.what]) for one in noted.of(me).order_by("-number")[:LATELY]], **more,
     }  # fmt: skip
     return render(request, "desk/people/account.html", shown, status=status)
 
@@ -63,7 +82,7 @@ def _account(request: HttpRequest, error: str = "", status: int = 200, **more: A
 @online("GET", "HEAD")
 def account(request: HttpRequest, lang: str) -> HttpResponse:
     """How one signs in, where one is signed in, and what one has given to other programs."""
-    return _account(request)
+    return account_page(request)
 
 
 @online("POST")
@@ -71,16 +90,18 @@ def password(request: HttpRequest, lang: str) -> HttpResponse:
     """Change the password; every other sign-in ends."""
     me, at = my_account(request), clock.now()
     if not limits.tried(limits.BY_ACCOUNT, f"{me.login}\0{address(request)}", at):
-        return _account(request, OFTEN, 429)
+        return account_page(request, OFTEN, 429)
     if passwords.account_of(me.login, request.POST.get("now", "")) is None:
-        return _account(request, WRONG_PASSWORD, 422)
+        noted.refused(request, "password-refused", by=me)
+        return account_page(request, WRONG_PASSWORD, 422)
     new = request.POST.get("password", "")
     if error := passwords.wrong(new, me.login):
-        return _account(request, error, 422)
+        return account_page(request, error, 422)
     me.set_password(new)
     me.save(update_fields=["password"])
     update_session_auth_hash(request, me)
     sessions.end(me, but=sessions.current(request))
+    changed(request, "password")
     return redirect("account", lang=lang)
 
 
@@ -106,6 +127,7 @@ def app(request: HttpRequest, lang: str) -> HttpResponse:
     sessions.strengthen(request)
     codes_ = second.begin(me, secret, step)
     sessions.end(me, but=sessions.current(request))
+    changed(request, "app")
     return render(request, "desk/people/codes.html", {"codes": codes_})
 
 
@@ -115,8 +137,9 @@ def app_stop(request: HttpRequest, lang: str) -> HttpResponse:
     """Use no app any more."""
     me = my_account(request)
     if not second.spare(me):
-        return _account(request, KEEP_ONE, 422)
+        return account_page(request, KEEP_ONE, 422)
     second.stop(me)
+    changed(request, "app-stop")
     return redirect("account", lang=lang)
 
 
@@ -127,6 +150,7 @@ def codes(request: HttpRequest, lang: str) -> HttpResponse:
     me = my_account(request)
     if not second.asked(me):
         raise Http404
+    changed(request, "codes")
     return render(request, "desk/people/codes.html", {"codes": second.new_codes(me)})
 
 
@@ -146,8 +170,9 @@ def passkey_new(request: HttpRequest, lang: str) -> HttpResponse:
     told = request.POST.get("credential", "")[:20_000]
     me = my_account(request)
     if passkeys.register(request, me, name, told, clock.now()) is None:
-        return _account(request, passkeys.NOT_KEPT, 422)
+        return account_page(request, passkeys.NOT_KEPT, 422)
     sessions.strengthen(request)
+    changed(request, "passkey")
     if second.asked(me) and not me.recovery_codes.exists():
         return render(request, "desk/people/codes.html", {"codes": second.new_codes(me)})
     return redirect("account", lang=lang)
@@ -159,22 +184,27 @@ def passkey_remove(request: HttpRequest, lang: str, number: int) -> HttpResponse
     """A passkey that opens nothing any more."""
     one = get_object_or_404(visible(who(request), Passkey.objects.all(), Act.MANAGE), pk=number)
     if not second.spare(my_account(request)):
-        return _account(request, KEEP_ONE, 422)
+        return account_page(request, KEEP_ONE, 422)
     one.delete()
+    changed(request, "passkey-remove")
     return redirect("account", lang=lang)
 
 
 @online("POST")
+@sure
 def session_end(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     """End one sign-in."""
     get_object_or_404(visible(who(request), SignedIn.objects.all(), Act.MANAGE), pk=id).delete()
+    noted.seen(request, "session-ended", by=my_account(request))
     return redirect("account", lang=lang)
 
 
 @online("POST")
+@sure
 def sessions_end(request: HttpRequest, lang: str) -> HttpResponse:
     """End every sign-in but this one."""
     sessions.end(my_account(request), but=sessions.current(request))
+    noted.seen(request, "session-ended", by=my_account(request))
     return redirect("account", lang=lang)
 
 
@@ -184,14 +214,15 @@ def token_new(request: HttpRequest, lang: str) -> HttpResponse:
     """A token, shown once."""
     me, at = my_account(request), clock.now()
     if not limits.tried(limits.MAKING, str(me.pk), at):
-        return _account(request, OFTEN, 429)
+        return account_page(request, OFTEN, 429)
     days = request.POST.get("days", "")
     ends = at + timedelta(days=int(days) if days.isascii() and days.isdigit() and len(days) < 5 else 0)
     try:
         _, text = tokens.make(me, request.POST.get("name", "").strip(), request.POST.getlist("scope"), ends, at)
     except tokens.Refused as error:
-        return _account(request, str(error), 422)
-    return _account(request, token=text)
+        return account_page(request, str(error), 422)
+    changed(request, "token")
+    return account_page(request, token=text)
 
 
 @online("POST")
@@ -199,6 +230,7 @@ def token_revoke(request: HttpRequest, lang: str, number: int) -> HttpResponse:
     """A token that opens nothing any more."""
     one = get_object_or_404(visible(who(request), Token.objects.filter(revoked=None), Act.MANAGE), pk=number)
     tokens.revoke(one, clock.now())
+    noted.seen(request, "token-revoke", by=my_account(request))
     return redirect("account", lang=lang)
 
 
@@ -213,6 +245,7 @@ def _members(request: HttpRequest, party: Party, error: str = "", status: int = 
 
 
 @online("GET", "HEAD", "POST")
+@sure
 def members(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     """Who does what for a party; its owner invites others by a letter that is shown once."""
     party = get_object_or_404(visible(who(request), Party.objects.all(), Act.APPOINT), pk=id)
@@ -224,6 +257,7 @@ def members(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
         secret = invitations.make(party, request.POST.get("role", ""), clock.now())
     except invitations.Refused as error:
         return _members(request, party, str(error), 422)
+    noted.seen(request, "invitation", by=my_account(request))
     return _members(request, party, letter=letter(request, lang, secret))
 
 
@@ -232,6 +266,7 @@ def letter(request: HttpRequest, lang: str, secret: str) -> str:
 
 
 @online("POST")
+@sure
 def member(request: HttpRequest, lang: str, id: uuid.UUID, number: int) -> HttpResponse:
     """Give a member another role, or none."""
     found = visible(who(request), Membership.objects.filter(party=id).select_related("party"), Act.APPOINT)
@@ -242,9 +277,11 @@ def member(request: HttpRequest, lang: str, id: uuid.UUID, number: int) -> HttpR
         return _members(request, one.party, LAST_OWNER, 422)
     if role == "":
         one.delete()
+        changed(request, "role-end", one.account)
     elif role in ROLES[Party.Kind(one.party.kind)]:
         one.role = role
         one.save(update_fields=["role"])
+        changed(request, "role", one.account)
     else:
         return _members(request, one.party, N_("Choose one of these."), 422)
     return (

@@ -16,7 +16,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from zhargy.desk import clock
 from zhargy.desk.access import who
 from zhargy.desk.models import Account
-from zhargy.desk.people import invitations, limits, passkeys, passwords, second, sessions
+from zhargy.desk.people import invitations, limits, noted, passkeys, passwords, second, sessions
 from zhargy.desk.people.gate import OFTEN, address
 from zhargy.desk.views.errors import View, only, told
 from zhargy.i18n import N_, language
@@ -52,7 +52,7 @@ def onward(request: HttpRequest, to: str) -> HttpResponse:
 
 def _page(request: HttpRequest, error: str = "", login: str = "", status: int = 200) -> HttpResponse:
     to = (request.POST if request.method == "POST" else request.GET).get("next", "")
-    shown = {"error": error, "login": login[:150], "next": to[:2_000]}
+    shown = {"error": error, "login": login[:150], "next": to[:2_000], "letters": settings.REMINDERS}
     return render(request, "desk/people/sign_in.html", shown, status=status)
 
 
@@ -71,19 +71,23 @@ def sign_in(request: HttpRequest, lang: str) -> HttpResponse:
         return _page(request, OFTEN, login, 429)
     account = passwords.account_of(login, password)
     if account is None:
+        tried = Account.objects.filter(login=login).first() if "\0" not in login else None
+        noted.refused(request, "sign-in-refused", about=tried)
         return _page(request, WRONG, login, 422)
     if second.asked(account):
         request.session.cycle_key()
         request.session[HALF] = [str(account.pk), at.timestamp()]
         request.session["next"] = request.POST.get("next", "")[:2_000]
         return redirect("sign-in-second", lang=lang)
-    return _enter(request, account, request.POST.get("next", ""))
+    return _enter(request, account, request.POST.get("next", ""), "sign-in")
 
 
-def _enter(request: HttpRequest, account: Account, next_: str, *, strong: bool = False) -> HttpResponse:
+def _enter(request: HttpRequest, account: Account, next_: str, how: str) -> HttpResponse:
+    """Sign somebody in. how: out of `noted.WHAT`."""
     if request.user.is_authenticated:
         account.signed_in.filter(pk=sessions.current(request)).delete()
-    sessions.begin(request, account, clock.now(), strong=strong)
+    sessions.begin(request, account, clock.now(), strong=how in ("sign-in-strong", "sign-in-passkey"))
+    noted.seen(request, how, by=account)
     return onward(request, next_)
 
 
@@ -101,8 +105,9 @@ def sign_in_second(request: HttpRequest, lang: str) -> HttpResponse:
     if not limits.tried(limits.SECOND, f"{account.pk}\0{address(request)}", at):
         return render(request, "desk/people/second.html", {**shown, "error": OFTEN}, status=429)
     if not second.passes(account, request.POST.get("code", "")[:40], at):
+        noted.refused(request, "second-refused", about=account)
         return render(request, "desk/people/second.html", {**shown, "error": WRONG_CODE}, status=422)
-    return _enter(request, account, request.session.get("next", ""), strong=True)
+    return _enter(request, account, request.session.get("next", ""), "sign-in-strong")
 
 
 @online("POST")
@@ -120,8 +125,9 @@ def passkey_sign_in(request: HttpRequest, lang: str) -> HttpResponse:
         return _page(request, OFTEN, status=429)
     account = passkeys.account_of(request, request.POST.get("credential", "")[:20_000], clock.now())
     if account is None:
+        noted.refused(request, "passkey-refused")
         return _page(request, WRONG_KEY, status=422)
-    return _enter(request, account, request.POST.get("next", ""), strong=True)
+    return _enter(request, account, request.POST.get("next", ""), "sign-in-passkey")
 
 
 @online("POST")
@@ -130,6 +136,7 @@ def sign_out(request: HttpRequest, lang: str) -> HttpResponse:
     me = who(request).account
     if me is not None:
         me.signed_in.filter(pk=sessions.current(request)).delete()
+        noted.seen(request, "sign-out", by=me)
     logout(request)
     response = redirect("home", lang=lang)
     response["Clear-Site-Data"] = '"cache", "cookies", "storage"'
@@ -153,10 +160,13 @@ def invitation(request: HttpRequest, lang: str, secret: str) -> HttpResponse:
     try:
         if me is not None:
             invitations.accept(one, me, at)
+            noted.seen(request, "joined", by=me)
             return redirect("home", lang=lang)
         error = passwords.wrong_login(login) or passwords.wrong(password, login)
         if error is None:
-            return _enter(request, invitations.join(one, login, password, lang, at), "")
+            made = invitations.join(one, login, password, lang, at)
+            noted.seen(request, "account", by=made)
+            return _enter(request, made, "", "sign-in")
     except invitations.Refused as refused:
         error = str(refused)
     return render(request, "desk/people/invitation.html", {**context, "error": error, "login": login[:150]}, status=422)
