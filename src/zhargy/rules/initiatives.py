@@ -1,23 +1,29 @@
 """Initiatives: drafts of law that were pending, and what became of each, by date.
 
 `initiatives.toml` of a jurisdiction gives the day on which they were noted, `noted`, and an `[[initiative]]` for each:
-`number`, `id`, `title`, `who` (whose it is), `proposes`, `reform` (the name under which it can be applied) or
-`no_reform` (why it cannot), and an `[[initiative.event]]` for each thing that happened: `on`, as exact as the source
-(year, year-month or year-month-day), `what`, `source`, and optionally `link` and `confidence`.
+`number`, `id`, `title`, `who` (whose it is), `proposes`, `procedure` (by which it is made), `reform` (the name under
+which it can be applied) or `no_reform` (why it cannot), and an `[[initiative.event]]` for each thing that happened:
+`on`, as exact as the source (year, year-month or year-month-day), `what`, `source`, and optionally `link`,
+`confidence` and `steps`: the events of the procedure that it was. Of several the last happened then, and the others by
+then, on days that no source tells.
 """
 
 from __future__ import annotations
 
 import tomllib
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened to an initiative. later: after the day on which the initiatives were noted."""
+    """Something that happened to an initiative.
+
+    later: after the day on which the initiatives were noted. steps: the events of its procedure that had happened by
+    then, in order, the last of them on the day; none if it only tells of the initiative.
+    """
 
     on: str
     what: str
@@ -25,6 +31,7 @@ class Event:
     later: bool
     link: str = ""
     confidence: str = "B"
+    steps: tuple[str, ...] = ()
 
     @property
     def last_day(self) -> date:
@@ -36,7 +43,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Initiative:
-    """A draft that was pending. reform: its name in readings; no_reform: why it has none."""
+    """A draft that was pending. reform: its name in readings; no_reform: why it has none. procedure: how it is made."""
 
     number: int
     id: str
@@ -46,6 +53,7 @@ class Initiative:
     events: tuple[Event, ...]
     reform: str = ""
     no_reform: str = ""
+    procedure: str = ""
 
     def stood_on(self, day: date) -> Event | None:
         """The last thing that had happened to it by `day`; None before the first."""
@@ -67,8 +75,15 @@ def read(file: Path) -> tuple[Initiative, ...]:
 def _initiative(entry: dict[str, object], noted: date) -> Initiative:
     told = entry.pop("event", [])
     assert isinstance(told, list)
-    events = [Event(**one, later=Event(**one, later=False).last_day > noted) for one in told]
+    events = [_event(one, noted) for one in told]
     made = Initiative(**entry, events=tuple(sorted(events, key=lambda one: one.last_day)))  # type: ignore[arg-type]
     if not events or bool(made.reform) == bool(made.no_reform):
         raise ValueError(f"initiative {made.id}: give its events, and either its reform or why it has none")
     return made
+
+
+def _event(entry: dict[str, object], noted: date) -> Event:
+    steps = entry.pop("steps", [])
+    assert isinstance(steps, list)
+    made = Event(**entry, steps=tuple(steps), later=False)  # type: ignore[arg-type]
+    return replace(made, later=made.last_day > noted)

@@ -12,6 +12,7 @@ from zhargy.law.kz.lawmaking import (
     parliament_subjects,
     president,
     reviews,
+    steps,
     subjects,
 )
 from zhargy.law.kz.lawmaking.bills import *  # noqa: F403
@@ -34,5 +35,6 @@ __all__ = [
     "parliament_subjects",
     "president",
     "reviews",
+    "steps",
     "subjects",
 ]
