@@ -113,6 +113,13 @@ def of_note() -> Iterator[Wanted]:
     return (Wanted(text, "", "the note") for text in note().messages())
 
 
+def of_news() -> Iterator[Wanted]:
+    """The texts of the files of the news, with their sources."""
+    from zhargy.monitor.news import FOLDER, messages, read
+
+    return (Wanted(text, "", "the news") for text in messages(read(FOLDER)))
+
+
 def gather() -> dict[str, Wanted]:
     """All that is to be translated, by its English text. Raises CatalogueError for a mark that cannot work."""
     found: list[Wanted] = []
@@ -120,7 +127,7 @@ def gather() -> dict[str, Wanted]:
         found += of_python(path.read_text(encoding="utf-8"), shown(path))
     for path in sorted(PACKAGE.rglob("*.html")):
         found += of_template(path.read_text(encoding="utf-8"), shown(path))
-    return merged([*found, *of_law(), *of_note()])
+    return merged([*found, *of_law(), *of_note(), *of_news()])
 
 
 def merged(found: Iterable[Wanted]) -> dict[str, Wanted]:

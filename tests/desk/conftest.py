@@ -62,6 +62,9 @@ def empty() -> None:
         models.Account,
         models.Job,
         models.Tried,
+        models.Follow,
+        models.Digest,
+        models.Noticed,
     ):
         kind.objects.all().delete()
     sample.load()

@@ -21,10 +21,12 @@ from zhargy.desk.models import (
     Account,
     Case,
     Consultation,
+    Digest,
     Draft,
     Due,
     Entry,
     Feed,
+    Follow,
     Invitation,
     Listed,
     Membership,
@@ -223,4 +225,5 @@ def _listed(account: Any, act: Act) -> Q:
 RULES = {
     Party: _party, Case: _case, Entry: _entry, Due: _due, Consultation: _own, Draft: _draft, Feed: _feed,
     Invitation: _managed, Membership: _membership, Passkey: _own, SignedIn: _own, Token: _own, Listed: _listed,
+    Follow: _own, Digest: _own,
 }  # fmt: skip

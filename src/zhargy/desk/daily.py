@@ -9,6 +9,7 @@ from typing import Any
 from zhargy.desk import dues, index, jobs, reminders
 from zhargy.desk.clock import today
 from zhargy.desk.models import Case, Party
+from zhargy.desk.news import digest
 from zhargy.desk.store.rows import refresh_case
 from zhargy.law.kz import KZ
 
@@ -30,6 +31,7 @@ def plan(at: datetime) -> None:
     plan_dues(f"{KZ.version()}/{day.isoformat()}", at)
     index.plan(at)
     jobs.ask("letters", f"{day.isoformat()}/{at.hour // 4}", {}, at)
+    jobs.ask("news", f"{day.isoformat()}/{at.hour // 4}", {}, at)
 
 
 def plan_dues(key: str, at: datetime) -> int:
@@ -51,6 +53,12 @@ def turn_all(told: Mapping[str, Any], at: datetime) -> None:
 def letters(told: Mapping[str, Any], at: datetime) -> None:
     """Have letters sent about what is due soon."""
     reminders.plan(today(at), at)
+
+
+@jobs.kind("news")
+def new_items(told: Mapping[str, Any], at: datetime) -> None:
+    """Note what is new, and have letters sent to those who follow it."""
+    digest.plan(at)
 
 
 @jobs.kind("dues")

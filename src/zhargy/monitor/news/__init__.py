@@ -12,12 +12,12 @@ from pathlib import Path
 
 from zhargy.monitor.news.gathering import gather
 from zhargy.monitor.news.item import KINDS, Item, Origin, by_year, of_act, of_topic
-from zhargy.monitor.news.reading import NewsError, read
+from zhargy.monitor.news.reading import NewsError, messages, read
 
 FOLDER = Path(__file__).parent
 
 __all__ = [
-    "FOLDER", "KINDS", "Item", "NewsError", "Origin", "by_year", "gather", "news", "of_act", "of_topic",
+    "FOLDER", "KINDS", "Item", "NewsError", "Origin", "by_year", "gather", "messages", "news", "of_act", "of_topic",
     "read",
 ]  # fmt: skip
 

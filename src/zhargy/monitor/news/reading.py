@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -72,6 +72,12 @@ def read(folder: Path) -> tuple[Written, ...]:
     if faults:
         raise NewsError(faults)
     return tuple(found)
+
+
+def messages(written: Iterable[Written]) -> list[str]:
+    """The English texts that people come to read."""
+    told = [text for one in written for text in (one.says, one.more, *(source.name for source in one.sources))]
+    return [text for text in dict.fromkeys(told) if text]
 
 
 def _toml(file: Path, faults: list[Fault]) -> dict[str, Any]:
