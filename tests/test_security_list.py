@@ -42,6 +42,24 @@ def test_every_item_is_there_once_and_in_order() -> None:
     assert [number for number, *_ in ROWS] == wanted
 
 
+KEPT = re.compile(r"^\| `(\w+)` \| [^|]+ \| ([0-4]) \| [^|]+ \| `([\w/.]+)::(\w+)` \|$", re.MULTILINE)
+
+
+def test_every_table_is_in_the_list_of_what_is_kept() -> None:
+    """With what it holds, how well it is guarded, until when it is kept, and a test of that."""
+    models = set()
+    for file in (TOP / "src" / "zhargy" / "desk" / "models").glob("*.py"):
+        for node in ast.parse(file.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef):
+                bases = {ast.unparse(one) for one in node.bases}
+                models |= {node.name} if bases & {"models.Model", "AbstractBaseUser"} else set()
+    listed = KEPT.findall((TOP / "docs" / "security.md").read_text(encoding="utf-8"))
+    assert {name for name, *_ in listed} == models and len(listed) == len(models)
+    assert [int(level) for _, level, *_ in listed] == sorted((int(level) for _, level, *_ in listed), reverse=True)
+    for _, _, file, test in listed:
+        assert test in known(file), (file, test)
+
+
 @pytest.mark.parametrize(("number", "wanted", "verdict", "why"), ROWS, ids=[row[0] for row in ROWS])
 def test_what_is_met_is_shown(number: str, wanted: str, verdict: str, why: str) -> None:
     assert verdict in ("met", "not applicable", "open")

@@ -21,6 +21,7 @@ from zhargy.desk import clock
 from zhargy.desk.models import Account, Membership, Party, Role
 from zhargy.desk.people import gate, tokens
 from zhargy.desk.people.online import for_server
+from zhargy.desk.public import is_public
 
 # Each address that is not open to everybody: what its `id` is, and who can use it ("" : a form that is only sent).
 SEE, WRITE, MANAGE = "see", "write", "manage"
@@ -37,9 +38,15 @@ HOLDS: dict[str, tuple[str, str]] = {
     "session-end": ("session", "own"),
     "account-switch": ("account", "administrator"),
     **dict.fromkeys(("accounts", "offices"), ("", "administrator")),
+    # What is each person's own, or the editors' alone: tests/desk/test_follow.py and test_editing.py walk it.
+    **dict.fromkeys(
+        ("following", "follow", "unfollow", "follow-letters", "follow-read", "editing", "edit-propose", "edit-change",
+         "country-mine"),
+        ("", ""),
+    ),
     **dict.fromkeys(
         ("parties", "party-new", "begin", "cases", "sign-out", "account", "password", "app", "app-stop", "codes",
-         "passkey-new-options", "passkey-new", "passkey-remove", "sessions-end", "token-new", "token-revoke"),
+         "email", "email-confirm", "passkey-new-options", "passkey-new", "passkey-remove", "sessions-end", "token-new", "token-revoke"),
         ("", ""),
     ),
 }  # fmt: skip
@@ -101,17 +108,24 @@ def ids(world: World) -> dict[str, str]:
     }  # fmt: skip
 
 
+def public() -> set[str]:
+    """The names of the pages that are the same for everybody, at every address that has the name."""
+    closed = {str(one.name) for one in patterns() if not is_public(one.callback)}
+    return {str(one.name) for one in patterns()} - closed
+
+
 def test_every_address_is_classified() -> None:
+    """Whoever adds an address says here, in `gate.OPEN` or by `desk.public`, whose it is: else this fails."""
     names = {one.name for one in patterns()}
-    assert names == set(HOLDS) | gate.OPEN
-    assert not set(HOLDS) & gate.OPEN
+    assert names == set(HOLDS) | gate.OPEN | public()
+    assert not set(HOLDS) & (gate.OPEN | public())
     assert {one for one in HOLDS.values() if one != ("", "")} == set(CAN)
     assert {role for some in CAN.values() for role in some} <= set(ROLES)
 
 
 @pytest.mark.parametrize("name", sorted(HOLDS))
 def test_nobody_is_led_to_sign_in(name: str) -> None:
-    values = {"number": "1", "procedure": "none", "paper": "none", "kind": "pdf", "code": "kk"}
+    values = {"number": "1", "procedure": "none", "paper": "none", "kind": "pdf", "code": "kk", "statement": "none"}
     for method in ("get", "post"):
         sent = getattr(Browser(), method)(address(name, NONE, values))
         assert sent.status_code == 302 and "/sign-in/" in sent["Location"], (name, method)

@@ -25,7 +25,7 @@ from zhargy.desk import certificates, store
 from zhargy.desk import keys as signing
 from zhargy.desk.certificates import Worth
 from zhargy.desk.models import Case, Certificate, Entry, Membership, Party, Role, Tried
-from zhargy.desk.people.online import for_server
+from zhargy.desk.people.online import for_server, home
 from zhargy.desk.store.rows import rebuild
 from zhargy.documents import certificate
 from zhargy.law.kz import KZ
@@ -48,8 +48,16 @@ def keys(empty: None) -> Iterator[None]:
 
 
 def forget() -> None:
-    for file in settings.DATA.glob("certificate-*key"):
-        file.unlink()
+    for name in ("certificate-*key", "body-*-key"):
+        for file in settings.DATA.glob(name):
+            file.unlink()
+
+
+def signer() -> uuid.UUID:
+    """The body of the last certificate."""
+    one = Certificate.objects.order_by("pk").last()
+    assert one is not None and one.body is not None
+    return one.body
 
 
 def asked() -> Case:
@@ -58,8 +66,9 @@ def asked() -> Case:
 
 
 def prepared(
-    number: str = "7", entry: str = "24-0001", by: str = REGISTRAR, body: bool = True, told: Any = PREPARED
-) -> Case:
+    number: str = "7", entry: str = "24-0001", by: str = REGISTRAR, body: bool = True, told: Any = PREPARED,
+    ministry: Party | None = None,
+) -> Case:  # fmt: skip
     """A case in which a certificate waits for the signature."""
     giver = store.found("«Көмек» тобы", date(2024, 1, 1), at=AT)
     case: Case | None = None
@@ -71,7 +80,7 @@ def prepared(
         if case is None:
             case = store.begin("volunteer-registry", giver, event, on, facts, at=AT)
             if body:
-                ministry = store.found(BODY, date(2020, 1, 1), at=AT, kind="body")
+                ministry = ministry or store.found(BODY, date(2020, 1, 1), at=AT, kind="body")
                 for actor in ("registrar", "head"):
                     store.join(case, actor, ministry, on=on, at=AT)
         else:
@@ -80,8 +89,9 @@ def prepared(
     return case
 
 
-def signed(number: str = "7", entry: str = "24-0001") -> tuple[Case, Certificate]:
-    case = prepared(number, entry)
+def signed(number: str = "7", entry: str = "24-0001", ministry: Party | None = None) -> tuple[Case, Certificate]:
+    """A case with a certificate that was signed: by a body of its own, if none is given."""
+    case = prepared(number, entry, ministry=ministry)
     store.act(case, *SIGN, {}, at=AT, by=HEAD)
     return case, Certificate.objects.get(case=case, taken_back=False)
 
@@ -90,7 +100,7 @@ def test_the_signed_statement_is_in_the_chain_and_the_page_on_the_paper() -> Non
     case, one = signed()
     entry = Entry.objects.filter(chain=case.pk).last()
     assert entry is not None
-    assert entry.receipts[-1] == {"certificate": one.text} and entry.hash == entry.digest()
+    assert entry.receipts[-1] == {"certificate": one.text, "body": str(one.body)} and entry.hash == entry.digest()
     told, key, _ = certificate.read(one.text)
     assert (told.number, told.on, told.body, told.register, told.entry) == (
         "7",
@@ -100,7 +110,7 @@ def test_the_signed_statement_is_in_the_chain_and_the_page_on_the_paper() -> Non
         "24-0001",
     )
     assert "komek@example.kz" not in one.text and told.facts["people"] == 12
-    assert key == signing.current(settings.DATA)
+    assert one.body is not None and key == signing.current(settings.DATA, one.body)
     page = entry.facts["certificate_page"]
     assert page == f"https://127.0.0.1/kk/certificate/volunteer-registry/7/?d={one.digest}"
     assert store.standing(case, SIGN[1]).subject.certificate_page == page
@@ -110,25 +120,97 @@ def test_the_signed_statement_is_in_the_chain_and_the_page_on_the_paper() -> Non
 def test_the_key_is_open_to_its_owner_alone_and_made_only_when_something_is_signed() -> None:
     Visitor().get("certificate/")
     prepared()
-    assert signing.known(settings.DATA) == [] and not (settings.DATA / signing.KEY).exists()
+    assert signing.bodies(settings.DATA) == [] and not list(settings.DATA.glob("body-*"))
     signed("8", "24-0002")
-    assert (settings.DATA / signing.KEY).stat().st_mode & 0o777 == 0o600
-    assert not [one.name for one in settings.DATA.iterdir() if one.name.startswith(".certificate")]
+    assert signing.bodies(settings.DATA) == [signer()]
+    assert (settings.DATA / signing.KEY.format(body=signer().hex)).stat().st_mode & 0o777 == 0o600
+    assert not [one.name for one in settings.DATA.iterdir() if one.name.startswith((".body", ".certificate"))]
 
 
 def test_a_new_key_signs_from_now_on_and_what_the_old_one_signed_stays_valid() -> None:
     _, old = signed()
-    before = signing.current(settings.DATA)
-    after = signing.change(settings.DATA)
-    assert signing.known(settings.DATA) == [after, before] and signing.current(settings.DATA) == after
-    assert all(one.stat().st_mode & 0o777 == 0o600 for one in settings.DATA.glob("certificate-*key"))
-    assert "PRIVATE" not in (settings.DATA / f"certificate-{before[:16]}-key").read_text()
-    _, new = signed("8", "24-0002")
+    body = signer()
+    before = signing.current(settings.DATA, body)
+    after = signing.change(settings.DATA, body)
+    assert signing.known(settings.DATA, body) == [after, before] and signing.current(settings.DATA, body) == after
+    assert all(one.stat().st_mode & 0o777 == 0o600 for one in settings.DATA.glob("body-*-key"))
+    assert "PRIVATE" not in (settings.DATA / f"body-{body.hex}-{before[:16]}-key").read_text()
+    _, new = signed("8", "24-0002", Party.objects.get(pk=body))
     assert certificate.read(new.text)[1] == after
     for number, one in (("7", old), ("8", new)):
         assert certificates.check(REGISTER, number, one.digest).worth is Worth.VALID
-    third = signing.change(settings.DATA)
-    assert set(signing.known(settings.DATA)) == {before, after, third}
+    third = signing.change(settings.DATA, body)
+    assert set(signing.known(settings.DATA, body)) == {before, after, third}
+
+
+def test_each_body_signs_with_a_key_of_its_own() -> None:
+    (case, one), (_, other) = signed(), signed("8", "24-0002")
+    assert one.body != other.body and one.body is not None
+    assert certificate.read(one.text)[1] != certificate.read(other.text)[1]
+    # A key vouches for its body alone, whatever a row claims; the history says whose it is.
+    Certificate.objects.filter(pk=one.pk).update(body=other.body)
+    assert certificates.check(REGISTER, "7", one.digest).worth is Worth.OTHER_KEY
+    rebuild(date(2024, 4, 10))
+    assert certificates.check(REGISTER, "7", one.digest).worth is Worth.VALID
+    # The other body's new key changes nothing for this one.
+    before = signing.current(settings.DATA, one.body)
+    assert other.body is not None
+    signing.change(settings.DATA, other.body)
+    assert signing.known(settings.DATA, one.body) == [before]
+    assert list(store.verify(case.pk)) == []
+
+
+def test_what_one_key_signed_for_all_bodies_stays_valid(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As stores did that are older than the keys of bodies: the key in certificate-key, no body in the receipt."""
+    shared = certificate.new_key()
+    (settings.DATA / signing.SHARED).write_text(shared, encoding="ascii")
+    with monkeypatch.context() as then:
+        then.setattr(signing, "private", lambda folder, body: shared)
+        then.setattr("zhargy.desk.store.certificates.BODY", "nothing")
+        _, old = signed()
+    Certificate.objects.update(body=None)
+    rebuild(date(2024, 4, 10))
+    assert Certificate.objects.get().body is None
+    assert certificates.check(REGISTER, "7", old.digest).worth is Worth.VALID
+    # With the first key of a body the shared one signs no more; its public half is kept.
+    _, new = signed("8", "24-0002")
+    assert not (settings.DATA / signing.SHARED).exists()
+    assert signing.known(settings.DATA, None) == [certificate.public_key(shared)]
+    for number, one in (("7", old), ("8", new)):
+        assert certificates.check(REGISTER, number, one.digest).worth is Worth.VALID
+    page = text(Visitor().get("certificate/"))
+    assert certificate.public_key(shared) in page and "All bodies, before each had a key of its own" in page
+    # What the shared key signs now for a body that has its own is worth nothing.
+    assert certificate.public_key(shared) not in signing.known(settings.DATA, new.body)
+
+
+def test_where_the_page_is_can_be_told(server: None) -> None:
+    with override_settings(ADDRESS="https://certificates.example.org"):
+        case = prepared()
+        store.act(case, *SIGN, {}, at=AT, by=HEAD)
+        assert certificates.address(Certificate.objects.get().text).startswith(
+            "https://certificates.example.org/kk/certificate/"
+        )
+
+
+@pytest.mark.parametrize(
+    ("told", "names", "found"),
+    [
+        ("", ["desk.example.org", "other.example"], "https://desk.example.org"),
+        ("", [".example.org"], "https://example.org"),
+        ("https://other.example/", ["desk.example.org", "other.example"], "https://other.example"),
+        ("https://a.example.org:8443", [".example.org"], "https://a.example.org:8443"),
+    ],
+)
+def test_the_address_of_a_server(told: str, names: list[str], found: str) -> None:
+    assert home(told, names) == found
+
+
+@pytest.mark.parametrize("told", ["http://desk.example.org", "desk.example.org", "https://evil.example", "https://desk.example.org/x",
+                                  "https://a:b@desk.example.org", "https://", "https://desk.example.org?x"])  # fmt: skip
+def test_what_is_no_address_of_a_server(told: str) -> None:
+    with pytest.raises(ValueError, match="ZHARGY_ADDRESS"):
+        home(told, ["desk.example.org"])
 
 
 def test_keys_are_in_a_backup(tmp_path: Path) -> None:
@@ -137,12 +219,12 @@ def test_keys_are_in_a_backup(tmp_path: Path) -> None:
     from zhargy.desk.store.backup import backup
 
     signed()
-    before = signing.current(settings.DATA)
-    signing.change(settings.DATA)
+    before = signing.current(settings.DATA, signer())
+    signing.change(settings.DATA, signer())
     backup(tmp_path / "store.zip", settings.DATA, AT)
     with ZipFile(tmp_path / "store.zip") as made:
         names = set(made.namelist())
-    assert {"keys/certificate-key", f"keys/certificate-{before[:16]}-key"} <= names
+    assert {f"keys/body-{signer().hex}-key", f"keys/body-{signer().hex}-{before[:16]}-key"} <= names
 
 
 def test_one_account_may_not_prepare_and_sign() -> None:
@@ -168,14 +250,14 @@ def test_the_desk_signs_for_a_body_that_takes_part_and_whose_people_it_knows(bod
     case = prepared(body=body)
     made = store.act(case, *SIGN, {"certificate_page": "https://example.kz/7"}, at=AT, by=by)
     assert made.facts == {"certificate_page": "https://example.kz/7"}
-    assert not Certificate.objects.exists() and signing.known(settings.DATA) == []
+    assert not Certificate.objects.exists() and signing.bodies(settings.DATA) == []
 
 
 def test_nothing_is_signed_for_a_party_that_is_no_body() -> None:
     case = prepared()
     Party.objects.filter(parts__case=case, kind="body").update(kind="organisation")
     store.act(case, *SIGN, {}, at=AT, by=HEAD)
-    assert not Certificate.objects.exists() and signing.known(settings.DATA) == []
+    assert not Certificate.objects.exists() and signing.bodies(settings.DATA) == []
 
 
 def test_what_was_typed_as_the_address_gives_way_to_that_of_the_desk() -> None:
@@ -255,7 +337,7 @@ def test_another_key_and_a_row_that_somebody_changed() -> None:
     _, one = signed()
     forget()
     assert certificates.check(REGISTER, "7", one.digest).worth is Worth.OTHER_KEY
-    signing.private(settings.DATA)
+    signing.private(settings.DATA, signer())
     assert certificates.check(REGISTER, "7", one.digest).worth is Worth.OTHER_KEY
     Certificate.objects.update(text=one.text.replace('"people":12', '"people":21'))
     assert certificates.check(REGISTER, "7", one.digest).worth is Worth.CHANGED
@@ -314,11 +396,13 @@ def test_programs_verify_a_certificate_from_its_twin_with_the_key_of_the_desk() 
     key = load_pem_public_key(pem.content)
     statement, _, signature = certificate.read(told["certificate"])
     key.verify(bytes.fromhex(signature), statement.signed())  # type: ignore[union-attr, call-arg]
-    before = signing.current(settings.DATA)
-    signing.change(settings.DATA)
+    before = signing.current(settings.DATA, signer())
+    signing.change(settings.DATA, signer())
     assert Visitor().get("/certificate/key.pem").content.count(b"BEGIN PUBLIC KEY") == 2
     page = text(Visitor().get("certificate/"))
-    assert before in page and signing.current(settings.DATA) in page
+    assert before in page and signing.current(settings.DATA, signer()) in page and BODY in page
+    # The page of a certificate names the key that signed it.
+    assert f"Signed by the key {before[:16]}." in text(Visitor().get(of(one)))
 
 
 def test_each_other_worth_is_told_in_words_and_shows_nothing_of_the_entry() -> None:
@@ -433,7 +517,7 @@ def does(browser: Browser, case: Case, event: str, on: str, **told: str) -> Any:
     sent = browser.post(f"case/{case.pk}/act/", event=event, on=on)
     if sent.status_code != 303:
         return sent
-    draft = sent["Location"]
+    draft = sent["Location"].removesuffix("ask/")
     form = browser.get(draft)
     assert 'name="certificate_page"' not in text(form)
     sent = browser.post(draft, do="check", on=on, **told)
@@ -483,22 +567,37 @@ def test_codes_are_tried_only_so_often(server: None) -> None:
 # The command line
 
 
-def test_the_key_is_shown_and_changed_on_the_command_line(tmp_path: Path) -> None:
-    def run(*more: str) -> str:
-        told = [
-            sys.executable,
-            "-c",
-            "from zhargy.cli import main; main()",
-            "certificate-key",
-            "--data",
-            str(tmp_path / "d"),
-            *more,
-        ]
-        return subprocess.run(told, check=True, capture_output=True, text=True, timeout=60).stdout
+MADE = """
+import sys
+from datetime import date
+from pathlib import Path
+from zhargy.desk import serve
+serve.prepare(Path(sys.argv[1]), sample=False)
+from zhargy.desk import store
+from tests.desk.test_certificates import AT
+for name in ("Министрлік", "Басқарма", "Басқарма"):
+    print(store.found(name, date(2020, 1, 1), at=AT, kind="body").pk)
+"""
+
+
+def test_keys_are_shown_and_changed_on_the_command_line(tmp_path: Path) -> None:
+    folder = str(tmp_path / "d")
+    made = [sys.executable, "-c", MADE, folder]
+    ministry, first, _ = subprocess.run(made, check=True, capture_output=True, text=True, timeout=120).stdout.split()
+
+    def run(*more: str, status: int = 0) -> str:
+        told = [sys.executable, "-c", "from zhargy.cli import main; main()", "certificate-key", *more, "--data", folder]
+        done = subprocess.run(told, capture_output=True, text=True, timeout=120)
+        assert done.returncode == status, done.stderr
+        return done.stdout + done.stderr
 
     assert "No certificate was signed here yet" in run()
-    first = run("--new").split()
-    assert first[0] == "signs" and re.fullmatch("[0-9a-f]{64}", first[1])
-    second = run("--new").split()
-    assert second[2:] == ["signed", first[1]] and second[0] == "signs" and second[1] != first[1]
-    assert run().split() == second
+    assert "Name the body" in run("--new", status=2)
+    assert "no such body" in run("nobody", "--new", status=2)
+    assert "several bodies" in run("басқарма", "--new", status=2)
+    kind, key, name = run("министрлік", "--new").split()
+    assert (kind, name) == ("signs", "Министрлік") and re.fullmatch("[0-9a-f]{64}", key)
+    second = run(ministry, "--new").splitlines()
+    assert second[1] == f"signed {key} Министрлік" and second[0].startswith("signs ") and key not in second[0]
+    run(first, "--new")
+    assert len(run().splitlines()) == 3 and run(ministry).splitlines() == second

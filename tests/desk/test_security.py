@@ -12,6 +12,7 @@ import pytest
 from django.conf import settings
 from django.http import HttpResponse
 from django.test import Client
+from django.utils.html import escape
 
 import zhargy.desk
 from tests import postgresql
@@ -237,6 +238,38 @@ def test_the_key_that_signs_forms_is_made_once(tmp_path: Path) -> None:
     (tmp_path / "secret-key").write_text("")
     assert len(folder.secret_key(tmp_path)) > 50
     assert stat.S_IMODE((tmp_path / "secret-key").stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize(
+    "text", ["&lt;b&gt; &amp;amp;", "%3Cb%3E %2527 %%", "\\u003cb\\u003e \\x41", "{0.__class__} {name} %(x)s %s ${x}"]
+)
+def test_what_is_written_in_another_code_or_as_a_pattern_stays_as_it_was(
+    monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    """Nothing is decoded a second time, filled in, or matched: what people read is what was written."""
+    found = {**KZ.matters, "group": Matter("group", "A group", "", Group, (is_named,))}
+    monkeypatch.setattr(KZ, "matters", found)
+    one = Party.objects.create(name=text, search=text, sort=text, facts={"Group": {"name": text}})
+    visitor = Visitor()
+    id = visitor.begin("group", organisation=str(one.pk))
+    visitor.answer(id, "name", text)
+    assert visitor.json(id)["facts"] == {"name": text}
+    for address in ("", "parties/", f"organisation/{one.pk}/", f"answer/{id}/", f"ask/{id}/?path=name"):
+        page = visitor.client.get(f"/en/{address}")
+        assert page.status_code == 200 and escape(text) in page.content.decode(), address
+    # In an address too: what is asked for is decoded once.
+    assert escape("%41") in visitor.client.get("/en/search/?q=%2541").content.decode()
+
+
+def test_the_passphrase_of_a_store_is_stretched(tmp_path: Path) -> None:
+    from sqlcipher3 import dbapi2
+
+    made = dbapi2.connect(str(tmp_path / "x.sqlite3"))
+    made.execute("PRAGMA key = 'a passphrase'")
+    made.execute("CREATE TABLE t (a)")
+    told = {name: made.execute(f"PRAGMA {name}").fetchone()[0] for name in ("kdf_iter", "cipher_kdf_algorithm")}
+    assert int(told["kdf_iter"]) >= 210_000 and told["cipher_kdf_algorithm"] == "PBKDF2_HMAC_SHA512"
+    made.close()
 
 
 def test_heads_without_bodies() -> None:

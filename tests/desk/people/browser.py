@@ -6,6 +6,7 @@ from typing import Any
 
 from django.http import HttpResponse
 from django.test import Client
+from django.urls import get_resolver
 
 from zhargy.desk.models import Account
 from zhargy.desk.people import sessions
@@ -16,6 +17,12 @@ PASSWORD = "kettle orbit meadow nine"
 def account(login: str = "aigul", **more: Any) -> Account:
     """An account with the password of these tests."""
     return Account.objects.make(login, PASSWORD, **more)
+
+
+def needs(name: str) -> set[str]:
+    """What an address of this name takes, the language too."""
+    (told, *_) = get_resolver().reverse_dict.getlist(name)[0]
+    return set(told[0][1])
 
 
 class Browser:

@@ -9,7 +9,7 @@ import pytest
 from django.test import override_settings
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from tests.desk.people.browser import PASSWORD, Browser, account
+from tests.desk.people.browser import PASSWORD, Browser, account, needs
 from zhargy.desk import clock, store
 from zhargy.desk.models import Account, Membership, Party, Passkey, Role
 from zhargy.desk.people import gate, invitations, second
@@ -37,8 +37,10 @@ def test_some_roles_must_have_one(role: str, must: bool) -> None:
     page = browser.get("account/").content.decode()
     assert ("second factor" in page) == must
     assert browser.get("account/app/").status_code == 200
-    with override_settings(SECOND_FACTOR=False):
+    with override_settings(SECOND_FACTOR="off"):
         assert browser.get("cases/").status_code == 200
+    with override_settings(SECOND_FACTOR="all"):
+        assert browser.get("cases/")["Location"] == "/en/account/"
 
 
 def test_only_what_sets_one_up_opens_before() -> None:
@@ -54,9 +56,8 @@ def test_only_what_sets_one_up_opens_before() -> None:
             if one.name in gate.SETUP:
                 continue
             wanted = {key: values.get(key, "kk" if key == "code" else "none") for key in one.pattern.converters}
-            address = reverse(
-                one.name, kwargs={**wanted, **({} if one.name in ("feed", "certificate-key") else {"lang": "en"})}
-            )
+            lang = {"lang": "en"} if "lang" in needs(one.name) else {}
+            address = reverse(one.name, kwargs={**wanted, **lang})
             for method in (browser.get, browser.post):
                 sent = method(address)
                 assert sent.status_code == 302 and sent["Location"].endswith("/account/"), one.name
@@ -104,6 +105,22 @@ def test_whoever_gets_such_a_role_shows_theirs() -> None:
     )
     assert browser.get("cases/")["Location"] == "/en/sign-in/"
     assert browser.get("account/")["Location"].startswith("/en/sign-in/")
+
+
+def test_whoever_lost_every_factor_is_invited_anew() -> None:
+    """Nobody takes a factor away from somebody else; a new account shows as little as the first one did."""
+    me, place = in_role("reg", "registrar"), body()
+    second.begin(me, second.new_secret(), 0)
+    boss = Browser(account("boss", administrator=True))
+    for address in ("account/app/stop/", "account/codes/", f"accounts/{me.pk}/switch/", f"accounts/{me.pk}/switch/"):
+        boss.post(address)
+    me.refresh_from_db()
+    assert me.totp and me.recovery_codes.count() == second.CODES and me.is_active
+    page = boss.post(f"organisation/{place.pk}/members/", role="registrar").content.decode()
+    secret = page.split("/invitation/")[1].split("/")[0]
+    you = Browser()
+    you.post(f"invitation/{secret}/", login="reg2", password=PASSWORD)
+    assert you.get("cases/")["Location"] == "/en/account/"
 
 
 def test_administrators_make_bodies_and_say_who_works_there() -> None:

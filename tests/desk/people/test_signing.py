@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import string
+import uuid
 from datetime import timedelta
 
 import pyotp
@@ -75,6 +77,54 @@ def test_the_session_gets_a_new_key() -> None:
     account()
     me.post("sign-in/", login="aigul", password=PASSWORD)
     assert me.client.cookies["__Host-session"].value != before
+
+
+def test_keys_of_sessions_cannot_be_guessed() -> None:
+    account()
+    keys = [Browser(Account.objects.get()).client.cookies["__Host-session"].value for _ in range(5)]
+    assert len(set(keys)) == 5
+    for key in keys:
+        assert len(key) == 32 and set(key) <= set(string.ascii_lowercase + string.digits)
+    # 36 letters by the source of chance that Django takes from the system: 165 bits.
+    assert 36**32 > 2**128
+
+
+def test_a_field_that_is_sent_twice_or_elsewhere_is_no_trick() -> None:
+    account()
+    account("other")
+    you = Browser()
+    sent = you.client.post(
+        "/en/sign-in/?password=kettle+orbit+meadow+nine", "login=other&login=aigul&password=wrong+wrong+wrong",
+        content_type="application/x-www-form-urlencoded", secure=True,
+    )  # fmt: skip
+    assert sent.status_code == 422 and 'value="aigul"' in sent.content.decode()
+    one, party = Account.objects.get(login="aigul"), Party.objects.get(sample=True)
+    Membership.objects.create(account=one, party=party, role="owner")
+    me = Browser(one)
+    there = f"/en/organisation/{party.pk}/members/"
+    assert (
+        me.client.post(
+            f"{there}?role=owner", "", content_type="application/x-www-form-urlencoded", secure=True
+        ).status_code
+        == 422
+    )
+
+
+def test_fields_that_are_not_of_a_form_are_not_taken() -> None:
+    at, party = clock.now(), Party.objects.get(sample=True)
+    more = {"administrator": "1", "is_active": "0", "totp": "x", "id": str(uuid.uuid4()), "party": str(party.pk), "role": "owner",
+            "is_superuser": "1", "email": "a@example.org", "account": "x", "scopes": "write", "expires": "2199-01-01"}  # fmt: skip
+    secret = invitations.make(party, "viewer", at)
+    you = Browser()
+    assert you.post(f"invitation/{secret}/", login="new", password=PASSWORD, **more).status_code == 302
+    one = Account.objects.get(login="new")
+    assert (one.administrator, one.is_active, one.totp, one.email) == (False, True, "", "")
+    assert Membership.objects.get().role == "viewer" and str(one.pk) != more["id"]
+    you.post("account/password/", now=PASSWORD, **{**more, "password": "meadow kettle nine orbit"})
+    you.post("account/tokens/", name="x", scope="read", days="9", **more)
+    one.refresh_from_db()
+    token = one.tokens.get()
+    assert not one.administrator and token.scopes == ["read"] and token.expires.year < 2199
 
 
 def test_cookies_are_for_this_host_over_tls_alone() -> None:
@@ -222,8 +272,31 @@ def test_a_party_keeps_an_owner() -> None:
 def test_whoever_changes_how_one_signs_in_signed_in_lately(monkeypatch: pytest.MonkeyPatch) -> None:
     me, now = Browser(account()), clock.now()
     monkeypatch.setattr(clock, "now", lambda: now + timedelta(minutes=16))
-    for address in ("account/app/stop/", "account/tokens/", "account/passkeys/", "account/codes/"):
+    for address in ("account/app/stop/", "account/tokens/", "account/passkeys/", "account/codes/", "account/email/",
+                    "account/sessions/end/", f"account/sessions/{uuid.uuid4()}/end/"):  # fmt: skip
         assert me.post(address)["Location"] == "/en/sign-in/?next=/en/account/"
+
+
+def test_whoever_changes_rights_signed_in_lately(monkeypatch: pytest.MonkeyPatch) -> None:
+    owner, boss, party = account("owner"), account("boss", administrator=True), Party.objects.get(sample=True)
+    one = Membership.objects.create(account=owner, party=party, role="owner")
+    me, over, now = Browser(owner), Browser(boss), clock.now()
+    monkeypatch.setattr(clock, "now", lambda: now + timedelta(minutes=16))
+    there = f"/en/organisation/{party.pk}/members/"
+    assert me.get(there).status_code == 200 and over.get("accounts/").status_code == 200
+    assert me.post(there, role="editor")["Location"] == f"/en/sign-in/?next={there}"
+    assert me.post(f"{there}{one.pk}/", role="viewer")["Location"] == f"/en/sign-in/?next={there}"
+    for address, back in (
+        ("accounts/", "accounts/"),
+        ("offices/", "offices/"),
+        (f"accounts/{owner.pk}/switch/", "accounts/"),
+    ):
+        assert over.post(address)["Location"] == f"/en/sign-in/?next=/en/{back}"
+    one.refresh_from_db()
+    assert one.role == "owner" and not Party.objects.filter(kind="body").exists()
+    # The one who signs in again comes back there.
+    assert me.post("sign-in/", login="owner", password=PASSWORD, next=there)["Location"] == there
+    assert me.post(there, role="editor").status_code == 200
 
 
 def test_a_consultation_without_an_account_opens_in_its_session_alone() -> None:
