@@ -7,17 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from zhargy import editing
 from zhargy.i18n import N_, format_date, gettext, language
 from zhargy.proofs import AsJson, Lang
 from zhargy.terminal import FAILED, OK, Refusal
 
 if TYPE_CHECKING:
     from zhargy.monitor.contradictions import Contradiction
-    from zhargy.monitor.note import Note, Statement
+    from zhargy.monitor.note import Note
     from zhargy.rules import Law
 
 DAY = N_("DAY")
@@ -29,6 +31,15 @@ GlanceDay = Annotated[str, typer.Option("--on", metavar=DAY, help=N_("The day wh
 Since = Annotated[str, typer.Option(metavar=DAY, help=N_("Changes after this day; the note's own."))]
 Until = Annotated[str, typer.Option(metavar=DAY, help=N_("Changes up to this day; today."))]
 Prove = Annotated[bool, typer.Option("--prove", help=N_("Prove each claim anew; takes a while."))]
+ProveDays = Annotated[
+    bool, typer.Option("--prove", help=N_("Prove each claim for the law of these days; takes a while."))
+]
+NoteDay = Annotated[str, typer.Option("--on", metavar=DAY, help=N_("The day of the note; the note's own."))]
+Pdf = Annotated[
+    Path | None, typer.Option("--pdf", metavar=N_("FILE"), help=N_("Write it as PDF; else it is printed as text."))
+]
+FirstDay = Annotated[str, typer.Option("--since", metavar=DAY, help=N_("The first day; the note's own."))]
+LastDay = Annotated[str, typer.Option("--until", metavar=DAY, help=N_("The second day; today."))]
 
 
 def add(app: typer.Typer, day: Callable[[str], date]) -> None:
@@ -36,17 +47,20 @@ def add(app: typer.Typer, day: Callable[[str], date]) -> None:
     monitor = typer.Typer(help=N_("The country note that checks itself."), no_args_is_help=True, suggest_commands=False)
     app.add_typer(monitor, name="monitor")
 
-    @monitor.command(help=N_("Check the note's files: form, sources, days, links to the law."))
+    @monitor.command(help=N_("Check the files of the note and the news: form, sources, days, links to the law."))
     def check(lang: Lang = "", as_json: AsJson = False) -> None:
         """Print each fault; exit code 1 if there is one."""
-        from zhargy.monitor import checking
+        from zhargy.monitor import checking, news
         from zhargy.monitor.note import NoteError, note
 
         try:
-            read = note()
-            faults = checking.check(read, _law())
+            faults = checking.check(note(), _law())
         except NoteError as error:
             faults = error.faults
+        try:
+            faults += checking.news(news.read(news.FOLDER), _law())
+        except news.NewsError as error:
+            faults += error.faults
         if as_json:
             _json([{"file": one.file, "statement": one.statement, "field": one.field, "fix": one.fix}
                    for one in faults])  # fmt: skip
@@ -83,6 +97,27 @@ def add(app: typer.Typer, day: Callable[[str], date]) -> None:
             raise Refusal(gettext(N_("--until must not be before --since")))
         _changes(note, _law(), first, last, as_json)
 
+    @monitor.command(help=N_("The whole note of a day, as PDF or as text."))
+    def note(
+        on: NoteDay = "", pdf: Pdf = None, prove: ProveDays = False, lang: Lang = "", as_json: AsJson = False
+    ) -> None:
+        """Print the note."""
+        told = _note()
+        _whole(told, _law(), day(on) if on else told.on, pdf, prove, as_json)
+
+    @monitor.command(help=N_("What differs between the notes of two days, in words."))
+    def difference(
+        since: FirstDay = "", until: LastDay = "", prove: ProveDays = False, lang: Lang = "", as_json: AsJson = False
+    ) -> None:
+        """Print what differs."""
+        note = _note()
+        first, last = day(since) if since else note.on, day(until)
+        if last < first:
+            raise Refusal(gettext(N_("--until must not be before --since")))
+        _difference(note, _law(), first, last, prove, as_json)
+
+    editing.add(monitor, day)
+
 
 def _law() -> Law:
     from zhargy.law.kz import KZ
@@ -108,6 +143,7 @@ def _json(told: Any) -> None:
 def _statements(note: Note, law: Law, section: str, on: date | None, as_json: bool) -> None:
     from zhargy.browse import missing
     from zhargy.monitor.note.statement import KINDS, NO_CLAIM
+    from zhargy.monitor.saying import whole
     from zhargy.monitor.verdicts import STATES, known, proved_on, verdict
 
     if section and section not in note.sections:
@@ -134,28 +170,16 @@ def _statements(note: Note, law: Law, section: str, on: date | None, as_json: bo
             one = each.statement
             state = gettext(STATES[each.state]) if one.kind == "law" else gettext(KINDS[one.kind])
             names = ", ".join(gettext(note.sources[source].name) for source in one.sources)
-            print(f"  {one.order}. {_said(one, law)} [{state}] ({names}, {one.date})")
+            print(f"  {one.order}. {whole(one, law)} [{state}] ({names}, {one.date})")
             for claim, how in each.claims:
                 print(f"     {claim.id}: {gettext(STATES[how])}")
             if one.no_claim:
                 print(f"     {gettext(NO_CLAIM[one.no_claim])}")
 
 
-def _said(one: Statement, law: Law) -> str:
-    """What a statement says; an act of the list by its name; a figure with its values."""
-    told = gettext(one.says)
-    if one.listed:
-        told = f"{law.acts[one.listed.act].title[language()]} ({format_date(one.listed.on)})"
-    values = "; ".join(
-        " ".join(part for part in (gettext(value.of) if value.of else "", f"{value.number:,}".replace(",", " "),
-                                   gettext(value.unit)) if part)
-        for value in one.values
-    )  # fmt: skip
-    return f"{told} {values}" if values else told
-
-
 def _contradictions(note: Note, found: Iterable[Contradiction], as_json: bool) -> None:
     from zhargy.monitor.contradictions import KINDS
+    from zhargy.monitor.saying import whole
 
     law = _law()
     if as_json:
@@ -168,7 +192,7 @@ def _contradictions(note: Note, found: Iterable[Contradiction], as_json: bool) -
     for one in found:
         print(gettext(KINDS[one.kind]))
         for each in one.statements:
-            print(f"  {gettext(note.sections[each.section].title)}, {each.order}: {_said(each, law)}")
+            print(f"  {gettext(note.sections[each.section].title)}, {each.order}: {whole(each, law)}")
         if one.act:
             print(f"  {law.acts[one.act].name(language())}" + (f": {format_date(one.on)}" if one.on else ""))
         for id in one.claims:
@@ -203,6 +227,7 @@ def _glance(note: Note, law: Law, on: date, as_json: bool) -> None:
 def _changes(note: Note, law: Law, since: date, until: date, as_json: bool) -> None:
     from zhargy.monitor.changes import KINDS, touched
     from zhargy.monitor.changes import changes as find
+    from zhargy.monitor.saying import whole
     from zhargy.rules.explain import sentence
 
     found = find(law, since, until)
@@ -218,5 +243,61 @@ def _changes(note: Note, law: Law, since: date, until: date, as_json: bool) -> N
         cited = one.version.citation.text(language())
         print(f"{format_date(one.on)}, {gettext(KINDS[one.kind])}: {sentence(one.version.label)} ({cited})")
         for each in touched(note, law, one):
-            print(f"  {gettext(note.sections[each.section].title)}, {each.order}: {_said(each, law)}")
+            print(f"  {gettext(note.sections[each.section].title)}, {each.order}: {whole(each, law)}")
     print(gettext(N_("Changes: {count}")).format(count=len(found)))
+
+
+def _whole(note: Note, law: Law, on: date, pdf: Path | None, prove: bool, as_json: bool) -> None:
+    from dataclasses import asdict
+
+    from zhargy.monitor.printed import printed, text
+    from zhargy.monitor.verdicts import proved_on, settled_on
+
+    told = printed(note, law, on, proved_on(on) if prove else settled_on(on))
+    if pdf:
+        from zhargy.monitor.printed.pdf import pdf as made
+
+        try:
+            pdf.write_bytes(made(told))
+        except OSError as error:
+            raise Refusal(f"{pdf}: {error.strerror}") from None
+    if as_json:
+        _json({**asdict(told), "on": on.isoformat()})
+    elif not pdf:
+        print("\n".join(text(told)))
+
+
+def _difference(note: Note, law: Law, first: date, last: date, prove: bool, as_json: bool) -> None:
+    from zhargy.monitor.difference import difference
+    from zhargy.monitor.saying import happened, whole
+    from zhargy.monitor.verdicts import proved_on, settled_on
+
+    judge = proved_on if prove else settled_on
+    found = difference(note, law, first, last, judge(first), judge(last))
+    if as_json:
+        _json({
+            "since": first.isoformat(), "until": last.isoformat(),
+            "statements": [
+                {"id": one.statement.id, "before": one.before.state, "after": one.after.state,
+                 "happened": list(happened(one.happened, law))}
+                for one in found.moved
+            ],
+            "barriers": [
+                {"barrier": row.barrier, "begun": [one.duty.id for one in row.begun],
+                 "ended": [one.duty.id for one in row.ended]}
+                for row in found.rows
+            ],
+        })  # fmt: skip
+        return
+    for row in found.rows:
+        print(gettext(row.title))
+        for name, held in ((N_("new"), row.begun), (N_("ended"), row.ended)):
+            for each in held:
+                print(f"  {gettext(name)}: {gettext(each.duty.what)} ({each.version.citation.text(language())})")
+    for one in found.moved:
+        section = gettext(note.sections[one.statement.section].title)
+        print(f"{section}, {one.statement.order}: {whole(one.statement, law)} [{one.told()}]")
+        for sentence in happened(one.happened, law):
+            print(f"  {sentence}")
+    print(gettext(N_("Verdicts that turned: {turned}; not worked out yet: {open}; statements in all: {number}")).format(
+        turned=len(found.turned), open=len(found.open), number=len(found.moved)))  # fmt: skip

@@ -90,6 +90,12 @@ def test_a_day_after_the_note_is_told_as_past() -> None:
     assert not found(replace(note(), on=date(2023, 9, 10)), kinds.NOT_YET)
 
 
+def test_more_is_said_to_stand_where_nothing_does() -> None:
+    assert first(note(), kinds.NOWHERE) == ["introduction-amendments-2022-where"]
+    told = note().changed("resources-business", acts=("nco-amendments-2022",))
+    assert not found(told, kinds.NOWHERE)
+
+
 def test_what_the_law_refutes_is_found_with_the_claims_that_decide() -> None:
     against = {one.statements[0].id: one.claims for one in found(note(), kinds.AGAINST_LAW)}
     assert against["assembly-notice-five"] == ("assembly.five-days-are-enough",)

@@ -63,6 +63,11 @@ def kept(claim: Claim, on: date | None = None) -> str:
     return next((one.state for one in found if one), "")
 
 
+def held(claim: Claim, on: date | None = None) -> Verdict | None:
+    """The verdict that was worked out before, in the language in use; None if it was not."""
+    return _KEPT.get(_key(claim, on))
+
+
 def verdict(claim: Claim, on: date | None = None, patience: float = PATIENCE) -> Verdict | None:
     """The verdict on a claim for the law of `on`, or of its own days; None if the solver is busy with another."""
     key = _key(claim, on)

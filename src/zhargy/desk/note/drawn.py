@@ -52,7 +52,7 @@ def bars(values: Iterable[Value]) -> Chart | None:
     told = list(values)
     if len(told) < 2 or len({one.unit for one in told}) > 1 or any(one.number < 0 for one in told):
         return None
-    most = max(one.number for one in told) or Decimal(1)
+    most = Decimal(100) if told[0].unit == "per cent" else max(one.number for one in told) or Decimal(1)
     days = len({one.on for one in told}) > 1
     rows, said = [], []
     for place, one in enumerate(told):

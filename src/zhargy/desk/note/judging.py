@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from zhargy.rules.claims import Claim
 
 PAGE = 2.0
-"""Seconds that a page of one statement takes for verdicts."""
+"""Seconds that a section takes for verdicts."""
+STATEMENT = 4.0
+"""Seconds that the page of one statement takes for its verdicts, with the cases that show them."""
 MORE = 8.0
 """Seconds that are taken where a reader asks for more of them."""
 
