@@ -76,5 +76,5 @@ def kinds_of_pages(page: Page, desk: str) -> dict[str, str]:
         "home": "", "about": "about/", "law": "law/", "start": "start/owe/", "question": asked, "result": result,
         "unknown": unknown, "organisation": organisation.removeprefix("/en/"), "error": "nothing/",
         "rule": "law/rule/foreign_money.must_report/", "amounts": "law/amount/fine_488/", "amount": "law/amount/mci/",
-        "act": "law/provision/assemblies-2020/",
+        "act": "law/act/assemblies-2020/",
     }  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -19,6 +20,10 @@ from zhargy.rules.explain import show
 
 VARIABLE = "ZHARGY_CASES"
 MOST = 12
+_BREAK = re.compile(r"^---\s*$", re.MULTILINE)
+_NAME = re.compile(r"^case:(.*)", re.MULTILINE)
+_EXPECTED = re.compile(r"^expect:\s*\n((?:[ #].*\n?|\n)*)", re.MULTILINE)
+_RULE = re.compile(r"^ +([\w.]+):", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +50,37 @@ def _texts() -> dict[Path, str]:
 
 
 @cache
-def _cases(file: Path) -> tuple[Case, ...]:
-    try:
-        return tuple(read(document, str(file), KZ) for document in read_yaml(_texts()[file], str(file)))
-    except (FileError, FactErrors):
-        return ()
+def _documents() -> dict[str, list[tuple[Path, str, str]]]:
+    """The cases that say what a rule gives, by its id: file, text and name of each.
+
+    They are found by their lines: to read all of them as YAML would take longer than anyone waits for a page.
+    """
+    found: dict[str, list[tuple[Path, str, str]]] = {}
+    for file, text in _texts().items():
+        for document in _BREAK.split(text):
+            if expected := _EXPECTED.search(document):
+                name = _NAME.search(document)
+                for rule in _RULE.findall(expected[1]):
+                    found.setdefault(rule, []).append((file, document, name[1].strip() if name else ""))
+    return found
+
+
+@cache
+def _case(file: Path, document: str) -> Case | None:
+    with suppress(FileError, FactErrors):  # `zhargy cases` tells what is wrong with it.
+        return next((read(one, str(file), KZ) for one in read_yaml(document, str(file))), None)
+    return None
+
+
+def names_of(rule: str) -> list[str]:
+    """The names of all cases that say what `rule` gives. Empty if no case files are there."""
+    return [name for _, _, name in _documents().get(rule, ())]
 
 
 def cases_of(rule: str) -> list[Example]:
     """The cases that say what `rule` gives, at most 12. Empty if no case files are there."""
-    # Only files that name the rule are read: all of them would take longer than anyone waits for a page.
-    files = (file for file, text in _texts().items() if f"{rule}:" in text)
-    found = (case for file in files for case in _cases(file) if rule in case.expect)
-    return [_example(case, rule) for case in islice(found, MOST)]
+    read_ = (_case(file, document) for file, document, _ in _documents().get(rule, ()))
+    return [_example(case, rule) for case in islice((one for one in read_ if one and rule in one.expect), MOST)]
 
 
 def _example(case: Case, rule: str) -> Example:

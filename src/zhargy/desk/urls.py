@@ -7,6 +7,7 @@ from django.urls import include, path, register_converter
 from zhargy.desk import assets
 from zhargy.desk.api import site
 from zhargy.desk.country.urls import pages as country
+from zhargy.desk.lawbook.urls import eli
 from zhargy.desk.lawbook.urls import pages as lawbook
 from zhargy.desk.middleware import CODES
 from zhargy.desk.news.urls import pages as news
@@ -21,7 +22,6 @@ from zhargy.desk.views import (
     feeds,
     home,
     lab,
-    law,
     organisation,
     parties,
     procedures,
@@ -86,10 +86,6 @@ pages = [
     path("certificate/<str:register>/<path:number>/certificate.json", certificates.as_json, name="certificate-json"),
     path("certificate/<str:register>/<path:number>/", certificates.page, name="certificate"),
     path("search/", search.search, name="search"),
-    path("law/", law.index, name="law"),
-    path("law/rule/<str:id>/", law.rule, name="rule"),
-    path("law/amount/<slug:id>/", law.parameter, name="parameter"),
-    path("law/provision/<slug:act>/", law.act, name="act"),
     path("lab/", lab.lab, name="lab"),
     path("lab/claims/", lab.claims, name="claims"),
     path("lab/claims/<str:id>/", lab.claim, name="claim"),
@@ -101,6 +97,7 @@ urlpatterns = [
     path("feed/<str:secret>.ics", feeds.read, name="feed"),
     path("certificate/key.pem", certificates.key, name="certificate-key"),
     path("static/<str:version>/<str:name>", assets.serve, name="asset"),
+    *eli,
     path("<lang:lang>/", include(pages + people + lawbook + note + country + news)),
 ]
 
