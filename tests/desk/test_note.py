@@ -171,11 +171,22 @@ class TestJudging:
     def test_of_another_day_nothing_is_known_until_it_is_worked_out(self) -> None:
         claim, day = KZ.claims["note.refusal-is-in-writing"], date(2021, 3, 3)
         assert judging.kept(day)(claim) == OPEN
-        assert judging.worked(day, 20)(claim) in (PROVEN, REFUTED, UNDECIDED)
+        assert judging.worked(day, judging.Budget(20))(claim) in (PROVEN, REFUTED, UNDECIDED)
         assert judging.kept(day)(claim) != OPEN
 
+    def test_whoever_had_the_prover_too_often_waits(self) -> None:
+        asked: list[int] = []
+
+        def may() -> bool:
+            asked.append(1)
+            return False
+
+        judge = judging.worked(date(2021, 3, 5), judging.Budget(20, may))
+        assert judge(KZ.claims["note.refusal-is-in-writing"]) == judge(KZ.claims["note.local-in-one"]) == OPEN
+        assert asked == [1]
+
     def test_no_time_works_nothing_out(self) -> None:
-        assert judging.worked(date(2021, 3, 4), 0)(KZ.claims["note.refusal-is-in-writing"]) == OPEN
+        assert judging.worked(date(2021, 3, 4), judging.Budget(0))(KZ.claims["note.refusal-is-in-writing"]) == OPEN
 
 
 def test_the_file_is_tagged_and_in_its_language(tmp_path: Path) -> None:

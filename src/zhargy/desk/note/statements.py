@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -13,9 +12,9 @@ from django.utils.safestring import SafeString, mark_safe
 from zhargy.desk.lab import verdicts
 from zhargy.desk.news.beside import beside
 from zhargy.desk.note import drawn, links, rows
-from zhargy.desk.note.judging import MORE, STATEMENT, worked
+from zhargy.desk.note.judging import STATEMENT, Budget, worked
 from zhargy.desk.note.told import LAW, note_on
-from zhargy.desk.note.views import READ, chosen, shown
+from zhargy.desk.note.views import READ, budget_of, chosen, shown
 from zhargy.desk.public import public
 from zhargy.i18n import gettext, language
 from zhargy.monitor.changes import since
@@ -53,18 +52,6 @@ class Told:
     late: bool = False
 
 
-class Budget:
-    """Seconds that a page may take for the prover."""
-
-    def __init__(self, request: HttpRequest) -> None:
-        self.until = time.monotonic() + (MORE if request.GET.get("work") else STATEMENT)
-
-    @property
-    def left(self) -> float:
-        """Seconds that are left; 0 if none are."""
-        return max(self.until - time.monotonic(), 0)
-
-
 def of_claim(claim: Claim, on: date | None, state: str, against: bool, budget: Budget) -> Told:
     """A claim with the case that shows its verdict, if there is one. on: the day; None for the claim's own days."""
     address = links.page("claim", id=claim.id) + (f"?on={on.isoformat()}" if on else "")
@@ -72,8 +59,8 @@ def of_claim(claim: Claim, on: date | None, state: str, against: bool, budget: B
     if state not in (REFUTED, PROVEN, UNDECIDED) or (state == PROVEN and claim.kind != "possible"):
         return told
     found = verdicts.held(claim, on)
-    if found is None and budget.left:
-        found = verdicts.verdict(claim, on, patience=budget.left)
+    if found is None and (left := budget.left()):
+        found = verdicts.verdict(claim, on, patience=left)
     if found is None:
         told.late = True
         return told
@@ -104,9 +91,9 @@ def statement(request: HttpRequest, lang: str, id: str) -> HttpResponse:
     one = note.statements.get(id)
     if one is None:
         raise Http404
-    budget = Budget(request)
+    budget = budget_of(request, STATEMENT)
     twice = day.on != note.on
-    judge = worked(day.on, budget.left) if twice else known
+    judge = worked(day.on, budget) if twice else known
     told = rows.row(note, one, judge, since(note, LAW, note.on, day.on).get(id))
     claims = [(LAW.claims[each], each in one.contrary) for each in (*one.claims, *one.contrary)]
     then = [of_claim(claim, day.on, judge(claim), against, budget) for claim, against in claims if twice]
@@ -165,7 +152,7 @@ def contradictory(request: HttpRequest, lang: str) -> HttpResponse:
     """Where the note contradicts itself or the law, each with its evidence."""
     day = chosen(request)
     note = note_on(day.on)
-    budget = Budget(request)
+    budget = budget_of(request, STATEMENT)
     kinds: dict[str, list[dict[str, Any]]] = {}
     late = 0
     for found in contradictions(note, LAW, on=day.on):

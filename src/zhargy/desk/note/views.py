@@ -14,7 +14,7 @@ from django.shortcuts import render
 from zhargy.desk import clock
 from zhargy.desk.note import links, rows
 from zhargy.desk.note.asked import Asked, asked
-from zhargy.desk.note.judging import MORE, PAGE, kept, worked
+from zhargy.desk.note.judging import MORE, PAGE, Budget, spared, worked
 from zhargy.desk.note.told import LAW, note_on
 from zhargy.desk.public import public
 from zhargy.desk.views.errors import only
@@ -47,10 +47,12 @@ def judge_of(request: HttpRequest, note: Note, on: date, seconds: float = 0) -> 
 
     seconds: that the page takes for it; more where the reader asks for more.
     """
-    if on == note.on:
-        return known
-    seconds = MORE if request.GET.get("work") else seconds
-    return worked(on, seconds) if seconds else kept(on)
+    return known if on == note.on else worked(on, budget_of(request, seconds))
+
+
+def budget_of(request: HttpRequest, seconds: float) -> Budget:
+    """The time for the prover: so many seconds, or more where the reader asks for more."""
+    return Budget(MORE if request.GET.get("work") else seconds, spared(request))
 
 
 def shown(request: HttpRequest, template: str, day: Asked, open: int, **context: Any) -> HttpResponse:
@@ -175,7 +177,7 @@ def two_days(request: HttpRequest, lang: str) -> HttpResponse:
 
 def _difference(request: HttpRequest, note: Note, first: date, last: date) -> dict[str, Any]:
     found = difference(note, LAW, first, last, judge_of(request, note, first), judge_of(request, note, last))
-    told = [
+    told: list[dict[str, Any]] = [
         {"one": one, "place": rows.place(note, one.statement), "text": whole_text(one.statement, LAW),
          "section": note.sections[one.statement.section], "happened": list(happened(one.happened, LAW))}
         for one in found.moved
