@@ -57,6 +57,8 @@ NONE = "—"
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ue000-\uf8ff\ufff0-\ufffb\ufffe\uffff]"
 )
+# Within «quotes» others are written.
+_INNER = str.maketrans("«»", "„“")
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)\u00a0(?=\d)")
 
 
@@ -134,10 +136,13 @@ class _Pen:
     def line(self, text: str) -> Line:
         """A text in the language in use, with what stands in its slots."""
         spans: list[str | Blank] = []
+        quotes = 0  # how many are open
         for n, piece in enumerate(SLOT.split(gettext(text))):
             if n % 2:
-                spans += self.slot(piece)
-            elif piece.startswith(".") and spans and str(spans[-1]).endswith("."):
+                spans += _quoted(self.slot(piece)) if quotes > 0 else self.slot(piece)
+                continue
+            quotes += piece.count("«") - piece.count("»")
+            if piece.startswith(".") and spans and str(spans[-1]).endswith("."):
                 spans.append(piece[1:])  # A Russian date ends in a full stop, which ends the sentence too.
             else:
                 spans.append(piece)
@@ -278,6 +283,10 @@ def _value(owner: Subject, name: str, path: str, bare: bool = False, label: str 
     if state is not None:
         return Blank((path,), label or fact_label(info), bare)
     return _shown(getattr(owner, name), info.unit)
+
+
+def _quoted(line: Line) -> Line:
+    return tuple(span if isinstance(span, Blank) else span.translate(_INNER) for span in line)
 
 
 def _shown(value: Any, unit: str) -> str:

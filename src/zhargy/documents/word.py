@@ -109,6 +109,9 @@ def _add(made: Document, block: Block) -> None:
         case Items(lines=lines, title=title, numbered=numbered):
             _items(made, lines, title, numbered)
         case Signing(who=who, name=name):
+            # Nobody signs on a page of their own.
+            for before in made.paragraphs[-2:]:
+                before.paragraph_format.keep_with_next = True
             _write(made.add_paragraph(), (*who, f"\t{SIGN}\t", *name))
             _stops(made.paragraphs[-1])
         case Mark(text=text):
@@ -131,6 +134,8 @@ def _table(made: Document, rows: list[tuple[Line, ...]], *, first_row: bool) -> 
     for number, row in enumerate(rows):
         for place, (cell, line) in enumerate(zip(table.rows[number].cells, row, strict=True)):
             _write(cell.paragraphs[0], line, bold=number == 0 if first_row else place == 0)
+    for one in table.rows:
+        one._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
     if first_row:
         table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
     made.add_paragraph().paragraph_format.space_after = 0

@@ -113,7 +113,10 @@ KZ.paper(
             equals=Answer.POINTED,
         ),
         Heading(N_("What is breached"), level=2),
-        Grounds((is_unlawfully_restricted, is_unlawful_refusal, refused_by_silence)),
+        When(
+            is_unlawfully_restricted,
+            (Grounds((is_unlawfully_restricted, is_unlawful_refusal, refused_by_silence)),),
+        ),
         Text("{letter.objection}"),
         Heading(N_("What is asked"), level=2),
         Text(N_("I ask to find the restriction of the right to information unlawful and to oblige the holder to give "

@@ -7,6 +7,7 @@ Since the amendments of 2022 an application is filed on the portal, whose fields
 from zhargy.i18n import N_
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.registration.procedure_subjects import AssociationRegistration, FoundationRegistration
+from zhargy.law.kz.registration.subjects import Kind
 from zhargy.rules.papers import Attached, Fields, Numbered, Part, Rows, Signatures, Text, When
 
 DATA = ("name", "born_on", "number", "address", "phone")
@@ -126,8 +127,10 @@ ASKED: tuple[Part, ...] = (
 )  # fmt: skip
 DETAILS = (
     "words.address", "words.phone", "words.email", "words.head", "words.head_number", "application.several_founders",
-    "application.kind", "rule:registration.fee", "words.fee_receipt",
+    "rule:registration.fee", "words.fee_receipt",
 )  # fmt: skip
+# The fee of some is lower.
+KIND = When("application.kind", (), (Fields(("application.kind",)),), equals=Kind.NONE)
 SIGNED: tuple[Part, ...] = (
     Text(N_("The facts in this application and the papers are true.")),
     Text(N_("Date: {application.filed_on}")),
@@ -144,6 +147,7 @@ KZ.paper(
     parts=(
         *ASKED,
         Fields(("application.status", "association.formed_on", "association.citizen_initiators", *DETAILS)),
+        KIND,
         Attached(
             papers=("association-charter", "association-minutes", "association-initiators"),
             texts=(N_("Proof of the location"), FEE),
@@ -161,6 +165,7 @@ KZ.paper(
     parts=(
         *ASKED,
         Fields(DETAILS),
+        KIND,
         Attached(papers=("foundation-charter", "foundation-minutes"), texts=(FEE,)),
         When("application.several_founders", (Attached(papers=("foundation-agreement",)),)),
         *SIGNED,
