@@ -113,6 +113,13 @@ def of_note() -> Iterator[Wanted]:
     return (Wanted(text, "", "the note") for text in note().messages())
 
 
+def of_country() -> Iterator[Wanted]:
+    """The texts of the country's data: bodies, indices, treaties, ways to take part, figures."""
+    from zhargy.monitor import country
+
+    return (Wanted(text, "", "the country") for text in country.messages())
+
+
 def of_news() -> Iterator[Wanted]:
     """The texts of the files of the news, with their sources."""
     from zhargy.monitor.news import FOLDER, messages, read
@@ -127,7 +134,7 @@ def gather() -> dict[str, Wanted]:
         found += of_python(path.read_text(encoding="utf-8"), shown(path))
     for path in sorted(PACKAGE.rglob("*.html")):
         found += of_template(path.read_text(encoding="utf-8"), shown(path))
-    return merged([*found, *of_law(), *of_note(), *of_news()])
+    return merged([*found, *of_law(), *of_note(), *of_news(), *of_country()])
 
 
 def merged(found: Iterable[Wanted]) -> dict[str, Wanted]:

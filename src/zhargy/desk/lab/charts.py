@@ -96,13 +96,13 @@ def _bars(values: list[dict[str, Any]], names: list[dict[str, Any]]) -> str:
     shown = [gettext(text) for text in KINDS.values() if any(one["kind"] == gettext(text) for one in values)]
     colours = [COLOURS[name] for name, text in KINDS.items() if gettext(text) in shown]
     legend = alt.Legend(orient="bottom", title=None, columns=1, symbolType="square", labelLimit=WIDTH)
-    bars = alt.Chart(_data(values)).mark_bar().encode(
-        y=rows, x=alt.X("from:Q", axis=_axis(grid=False), title=None), x2="to:Q",
+    bars = alt.Chart(data(values)).mark_bar().encode(
+        y=rows, x=alt.X("from:Q", axis=axis(grid=False), title=None), x2="to:Q",
         color=alt.Color("kind:N", scale=alt.Scale(domain=shown, range=colours), legend=legend),
     )  # fmt: skip
-    texts = alt.Chart(_data(names)).mark_text(align="left", baseline="bottom", dy=-8, color="currentColor")
+    texts = alt.Chart(data(names)).mark_text(align="left", baseline="bottom", dy=-8, color="currentColor")
     labels = texts.encode(y=rows, x=alt.value(0), text="name:N")
-    return _svg(alt.layer(bars, labels).properties(width=WIDTH, height=38 * max(len(names), 1)))
+    return svg(alt.layer(bars, labels).properties(width=WIDTH, height=38 * max(len(names), 1)))
 
 
 def _by_amount(effect: Effect) -> Chart:
@@ -127,22 +127,24 @@ def _columns(values: list[dict[str, Any]], unit: str) -> str:
     import altair as alt
 
     names = alt.Axis(labelAngle=-40, domain=False, ticks=False, orient="bottom")
-    chart = alt.Chart(_data(values)).mark_bar(size=20).encode(
+    chart = alt.Chart(data(values)).mark_bar(size=20).encode(
         x=alt.X("name:N", sort=None, title=None, axis=names),
-        y=alt.Y("value:Q", title=unit or None, axis=_axis()),
+        y=alt.Y("value:Q", title=unit or None, axis=axis()),
         color=alt.Color("colour:N", scale=None),
     )  # fmt: skip
-    zero = alt.Chart(_data([{"value": 0}])).mark_rule(color="currentColor").encode(y="value:Q")
-    return _svg(alt.layer(chart, zero).properties(width=WIDTH - 40, height=170))
+    zero = alt.Chart(data([{"value": 0}])).mark_rule(color="currentColor").encode(y="value:Q")
+    return svg(alt.layer(chart, zero).properties(width=WIDTH - 40, height=170))
 
 
-def _data(values: list[dict[str, Any]]) -> Any:
+def data(values: list[dict[str, Any]]) -> Any:
+    """Rows as a chart takes them."""
     import altair as alt
 
     return alt.Data(values=values)  # type: ignore[no-untyped-call]
 
 
-def _axis(grid: bool = True) -> Any:
+def axis(grid: bool = True) -> Any:
+    """An axis of numbers, in the colours of the page."""
     import altair as alt
 
     # The thousands apart, in every language; and no axis of many digits.
@@ -157,7 +159,7 @@ def _axis(grid: bool = True) -> Any:
     )
 
 
-def _svg(chart: Any) -> str:
+def svg(chart: Any) -> str:
     """The drawing. Its text alternative stands beside it, so that what is inside is hidden from readers of screens."""
     import vl_convert
 
