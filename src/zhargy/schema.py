@@ -58,4 +58,4 @@ def _value(info: FactInfo) -> dict[str, Any]:
         return {"type": "string", "format": "date"}
     if info.type is time:
         return {"type": "string", "pattern": r"^\d\d:\d\d$"}
-    return {"type": "string", "maxLength": 500}
+    return {"type": "string", "maxLength": info.longest}

@@ -13,10 +13,11 @@ from zhargy.desk.goals import get, put
 from zhargy.i18n import N_, gettext, language
 from zhargy.rules import FactInfo, Party, Subject
 from zhargy.rules.explain import show
-from zhargy.rules.facts import DAY, FIRST_DAY, LAST_DAY, WORDS
+from zhargy.rules.facts import DAY, FIRST_DAY, LAST_DAY, LONG, WORDS
 
 ROWS = 50
-LONGEST = 2_000
+# What is longer than any text may be is not read to its end.
+LONGEST = 2 * LONG
 WIDGETS = {bool: "choice", int: "number", Decimal: "number", date: "date", time: "time", str: "text"}
 
 

@@ -21,6 +21,7 @@ from zhargy.rules.values import DOES_NOT_APPLY, DOES_NOT_KNOW, NOT_ASKED, State,
 LARGEST = 10**15
 MOST_TOLD = 20
 MOST_DIGITS = 25
+SHORT, LONG = 500, 5_000
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2200, 12, 31)
 WORDS = {"does-not-know": DOES_NOT_KNOW, "does-not-apply": DOES_NOT_APPLY}
 DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -58,7 +59,10 @@ class Choice(str, Enum):
 
 @dataclass(frozen=True, slots=True)
 class FactInfo:
-    """The declaration of one fact. `type` is bool, int, Decimal, date, time, str, a Choice or a Subject."""
+    """The declaration of one fact. `type` is bool, int, Decimal, date, time, str, a Choice or a Subject.
+
+    long: of a text, that it is told in paragraphs: up to LONG letters instead of SHORT.
+    """
 
     name: str
     label: str
@@ -72,6 +76,12 @@ class FactInfo:
     minimum: int | None = 0
     maximum: int = LARGEST
     covers: tuple[str, ...] = ()
+    long: bool = False
+
+    @property
+    def longest(self) -> int:
+        """How many letters a text may have."""
+        return LONG if self.long else SHORT
 
     @property
     def choices(self) -> tuple[Choice, ...]:
@@ -89,17 +99,19 @@ def fact(
     minimum: int | None = 0,
     maximum: int = LARGEST,
     covers: str | tuple[str, ...] = (),
+    long: bool = False,
 ) -> Any:
     """Declare a fact.
 
     label: what people see, a short noun phrase or question (an English msgid). help: how to find out.
     unit: of a number, e.g. "years", "KZT". by: who can change it. judgement: the authority whose judgement it is,
     for open-textured conditions that no rule works out. minimum, maximum: inclusive bounds of a number. covers:
-    identifiers of the provisions whose words it asks for, such as a definition.
+    identifiers of the provisions whose words it asks for, such as a definition. long: of a text, that people tell it in
+    paragraphs.
     """
     party = by or (Party.AUTHORITY if judgement else Party.YOU)
     told = (covers,) if isinstance(covers, str) else covers
-    info = FactInfo("", label, help, unit, party, judgement, minimum=minimum, maximum=maximum, covers=told)
+    info = FactInfo("", label, help, unit, party, judgement, minimum=minimum, maximum=maximum, covers=told, long=long)
     return Field(default=NOT_ASKED, json_schema_extra={"fact": info})  # type: ignore[dict-item]
 
 
@@ -330,8 +342,9 @@ def exact(value: Any, info: FactInfo) -> Any:
     if isinstance(kind, type) and issubclass(kind, Choice):
         return _member(value, kind)
     if kind is str:
-        if not isinstance(value, str) or len(value) > 500 or _NOT_TEXT.search(value):
-            raise PydanticCustomError("text", N_("write a text of at most 500 characters"))
+        if not isinstance(value, str) or len(value) > info.longest or _NOT_TEXT.search(value):
+            told = {"most": str(info.longest)}
+            raise PydanticCustomError("text", N_("write a text of at most {most} characters"), told)
         return value
     return value
 

@@ -27,9 +27,9 @@ class Wording(Subject):
     route: str = fact("Route of the participants", help="With its start and its end.")
     structures: str = fact("What the paper says on yurts, tents and other structures", help="If none are set up, say so.")  # fmt: skip
     equipment: str = fact("What the paper says on sound equipment, posters, banners and other visual means")
-    measures: str = fact("Measures for order, medical help and fire safety")
+    measures: str = fact("Measures for order, medical help and fire safety", long=True)
     vehicles: str = fact("Number and categories of vehicles, their route, its length, start and end")
-    reglament: str = fact("Rules of procedure approved by the organiser", help="Their text, or that they are attached.")
+    reglament: str = fact("Rules of procedure approved by the organiser", help="Their text, or that they are attached.", long=True)  # fmt: skip
     funding: str = fact("Sources of funding of the assembly")
     filed_on: date = fact("Date on the notification or the application")
 
@@ -50,8 +50,8 @@ class Letter(Subject):
     higher_body: str = fact("Name of the body that is to review the complaint")
     court: str = fact("Name of the court")
     decision_number: str = fact("Number of the decision of the akimat", by=Party.AUTHORITY)
-    circumstances: str = fact("Circumstances on which the complaint rests, in your words")
-    attachments: str = fact("Papers that are attached")
+    circumstances: str = fact("Circumstances on which the complaint rests, in your words", long=True)
+    attachments: str = fact("Papers that are attached", long=True)
     dated: date = fact("Date on the complaint or the claim")
 
 

@@ -19,6 +19,13 @@ class InBoth(Subject):
     ru: str = fact("In Russian")
 
 
+class AtLength(InBoth):
+    """What people tell in paragraphs, in both languages of the papers."""
+
+    kk: str = fact("In Kazakh", long=True)
+    ru: str = fact("In Russian", long=True)
+
+
 class Filer(Subject):
     """Who files, as the forms name them."""
 
@@ -33,7 +40,7 @@ class TaxMatter(Subject):
     """A filing with the state revenue body, and the case that follows if it is late."""
 
     filer: Filer = part("Who files")
-    reasons: InBoth = part("Why it is late")
+    reasons: AtLength = part("Why it is late")
     offence: Offence = part("The offence")
 
 

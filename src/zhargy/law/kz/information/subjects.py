@@ -247,12 +247,12 @@ class RequestWords(Subject):
     contact: str = fact("Postal address or e-mail, and telephone of the user")
     outgoing: str = fact("Outgoing number and date", help="Of the request of a legal entity.")
     signer: str = fact("Surname, initials and post of the person who signed", help="For a legal entity.")
-    asks: str = fact("What information is asked for")
+    asks: str = fact("What information is asked for", long=True)
     registration: str = fact("Number under which the holder registered the request", by=Party.AUTHORITY)
     post: str = fact("Post, surname and initials of the person who signed the answer", by=Party.AUTHORITY)
-    reasons: str = fact("What the refusal says", by=Party.AUTHORITY)
+    reasons: str = fact("What the refusal says", by=Party.AUTHORITY, long=True)
     higher: str = fact("Name of the higher body")
-    objection: str = fact("Why the user does not agree", help="With the refusal, or with the answer.")
+    objection: str = fact("Why the user does not agree", help="With the refusal, or with the answer.", long=True)
 
 
 class InformationRequest(Subject):

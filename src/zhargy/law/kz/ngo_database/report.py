@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from zhargy.law.kz.calendar import years_after
 from zhargy.law.kz.foreign_money.ledger import Ledger
-from zhargy.law.kz.foreign_money.procedure_subjects import Filer, InBoth
+from zhargy.law.kz.foreign_money.procedure_subjects import AtLength, Filer
 from zhargy.law.kz.ngo_database.submission import (
     AMENDED_2018,
     FROM_402,
@@ -31,15 +31,15 @@ class DatabaseReport(Subject):
     ledger: Ledger = part("The ledger of the year, from all sources")
     stated_income: Decimal = fact("Money and property received in the year, as the report states it", unit="KZT")
     stated_spending: Decimal = fact("Spent in the year, as the report states it", unit="KZT")
-    activity: InBoth = part("Activity in the year")
-    founders: InBoth = part("Founders (participants)")
-    property: InBoth = part("Composition of property")
-    sources: InBoth = part("Sources of money")
-    spending: InBoth = part("Directions of spending")
-    charity: InBoth = part("Who gave and who received charitable or sponsorship help")
+    activity: AtLength = part("Activity in the year")
+    founders: AtLength = part("Founders (participants)")
+    property: AtLength = part("Composition of property")
+    sources: AtLength = part("Sources of money")
+    spending: AtLength = part("Directions of spending")
+    charity: AtLength = part("Who gave and who received charitable or sponsorship help")
     additional: bool = fact("Additional report, which corrects one filed before")
     registration_number: str = fact("Number of the receipt of the report", by=Party.AUTHORITY)
-    reasons: InBoth = part("Why it is late")
+    reasons: AtLength = part("Why it is late")
     offence: Offence = part("The offence")
 
 

@@ -17,6 +17,13 @@ class Worded(Subject):
     ru: str = fact("In Russian")
 
 
+class WordedAtLength(Worded):
+    """What people tell in paragraphs, in both languages of the papers."""
+
+    kk: str = fact("In Kazakh", long=True)
+    ru: str = fact("In Russian", long=True)
+
+
 class FounderData(Subject):
     """A founder or initiator, as the papers name them."""
 
@@ -33,7 +40,7 @@ class FoundingWords(Subject):
     name: Worded = part("Full name of the organisation, with its form")
     short_name: Worded = part("Short name")
     address: Worded = part("Full postal address of the permanent body")
-    aims: Worded = part("Subject and aims")
+    aims: WordedAtLength = part("Subject and aims")
     territory: Worded = part("Territory of activity")
     meeting_place: Worded = part("Where the founding meeting was held")
     chair: str = fact("Chair of the founding meeting")
@@ -63,9 +70,9 @@ class Registration(Subject):
     number: str = fact("Business identification number (BIN)", by=Party.AUTHORITY)
     refused: bool = fact("Registration was refused", by=Party.AUTHORITY)
     refusal_number: str = fact("Number of the refusal", by=Party.AUTHORITY)
-    refusal_reasons: str = fact("What the refusal says", by=Party.AUTHORITY)
+    refusal_reasons: str = fact("What the refusal says", by=Party.AUTHORITY, long=True)
     reviewer: str = fact("Name of the higher body")
-    objection: str = fact("Why the founders do not agree")
+    objection: str = fact("Why the founders do not agree", long=True)
 
 
 class FirstRegistration(Registration):
