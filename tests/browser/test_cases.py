@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.hands import Pointing
 from tests.browser.test_looks import barriers, unfold, wide
 from tests.browser.walk import press
 
@@ -47,6 +48,9 @@ def act(page: Page, event: str, on: str, check: bool = True, **told: str) -> Non
 
 
 def write(page: Page, on: str, check: bool = True, **told: str) -> None:
+    if check:
+        sound(page)
+    Pointing().whole(page)
     if check:
         sound(page)
     page.fill("#on", on)
@@ -102,6 +106,7 @@ def test_without_scripts(desk: str, visit: Any) -> None:
     page.click("main form button")
     page.goto(f"{desk}/en/procedures/information-request/")
     page.click("main form button")
+    Pointing().whole(page)
     page.fill("#on", DAY)
     fill(page, **ASKED)
     page.click("button[value=check]")
@@ -116,6 +121,7 @@ def test_what_is_wrong_is_reached_from_the_top(desk: str, visit: Any) -> None:
     party(page, desk, "en")
     page.goto(f"{desk}/en/procedures/information-request/")
     press(page, "main form button")
+    Pointing().whole(page)
     page.fill("#on", "")
     press(page, "button[value=save]:not(.away)")
     expect(page.locator(".summary a")).to_have_attribute("href", "#on")
@@ -129,7 +135,10 @@ def test_by_keyboard(desk: str, visit: Any) -> None:
     page.locator("main select").first.focus()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    page.wait_for_url("**/draft/**")
+    page.wait_for_url("**/ask/")
+    page.locator("aside a[href*='/draft/']").focus()
+    page.keyboard.press("Enter")
+    page.locator("button[value=check]").wait_for()
     page.locator("#on").focus()
     page.keyboard.type("03032025")
     page.locator("button[value=check]").focus()

@@ -34,7 +34,7 @@ HOLDS: dict[str, tuple[str, str]] = {
     "correct": ("case", WRITE),
     "act-in-case": ("case", "as holder"),
     "join": ("case", MANAGE),
-    **dict.fromkeys(("draft", "draft-check", "draft-paper", "draft-file", "draft-forget"), ("draft", WRITE)),
+    **dict.fromkeys(("draft", "draft-ask", "draft-check", "draft-paper", "draft-file", "draft-forget"), ("draft", WRITE)),
     "session-end": ("session", "own"),
     "account-switch": ("account", "administrator"),
     **dict.fromkeys(("accounts", "offices"), ("", "administrator")),

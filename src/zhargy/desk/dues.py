@@ -1,7 +1,8 @@
 """What falls due for a party, kept for calendars and lists: its duties, and the clocks of its cases.
 
-A duty keeps its UID. When the law or the facts move its day or its cost, its row says what was before, and by which
-version of the law; what no longer falls due stays for a while as called off, so that calendars take it away.
+A duty keeps its UID. A case that fulfils it makes it done, on the day that counts. When the law or the facts move its
+day or its cost, its row says what was before, and by which version of the law; what no longer falls due stays for a
+while as called off, so that calendars take it away.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ MOST = 50_000
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Something due: see Due."""
+    """Something due: see Due. case: whose clock it is, or which fulfilled the duty."""
 
     uid: str
     kind: str
@@ -39,6 +40,7 @@ class Found:
     day: date | None
     cost: Decimal | None
     case: uuid.UUID | None = None
+    done: date | None = None
 
 
 def refresh(party: Party, today: date) -> None:
@@ -60,15 +62,17 @@ def refresh(party: Party, today: date) -> None:
                 new.append(
                     Due(
                         party=party, uid=one.uid, kind=one.kind, rule=one.rule, day=one.day, cost=one.cost,
-                        case_id=one.case, law=law,
+                        case_id=one.case, law=law, done=one.done,
                     )
                 )  # fmt: skip
             elif _change(row, one, law):
                 changed.append(row)
         gone = [row for row in before.values() if row.day is None or row.day < today - BEHIND]
         changed += [row for row in before.values() if row not in gone and _call_off(row, law)]
+        # Most stay as they are under another law: for them this one line is all.
+        Due.objects.filter(party=party).exclude(law=law).update(law=law)
         Due.objects.bulk_create(new)
-        Due.objects.bulk_update(changed, ("day", "cost", "rule", "law", "sequence", "changed"))
+        Due.objects.bulk_update(changed, ("day", "cost", "rule", "law", "sequence", "changed", "done", "case"))
         Due.objects.filter(pk__in=[row.pk for row in gone]).delete()
         Party.objects.filter(pk=party.pk).update(reckoned=reckoned)
 
@@ -106,18 +110,39 @@ def found(party: Party, today: date) -> Iterator[Found]:
     except FactErrors:
         # What was told before the law changed its questions: the page of the party shows which facts these are.
         return
+    done = _fulfilled(party)
     agenda = falls_due(KZ, affairs, today - BEHIND, today + AHEAD, explain=False, known=_known(KZ.version()))
     for entry in agenda.entries:
         costs = [one.value for one in entry.missed if one.known and isinstance(one.value, Decimal)]
-        yield Found(entry.uid, "duty", entry.duty.id, entry.day, max(costs) if costs else None)
+        case, day = done.get(entry.uid, (None, None))
+        yield Found(entry.uid, "duty", entry.duty.id, entry.day, max(costs) if costs else None, case, day)
+
+
+def _fulfilled(party: Party) -> dict[str, tuple[uuid.UUID, date]]:
+    """What the cases of a party have fulfilled, by the UID of the duty: in which, and on which day.
+
+    Occasions of one name, such as two receipts of one day, are numbered as `law.kz.affairs` numbers them, in the order
+    in which their cases began.
+    """
+    found: dict[str, tuple[uuid.UUID, date]] = {}
+    for case in Case.objects.filter(party=party).exclude(fulfilled=[]).order_by("begun", "pk"):
+        for duty, key, day in case.fulfilled:
+            uid, number = f"{duty}/{key}", 1
+            while uid in found:
+                number += 1
+                uid = f"{duty}/{key}.{number}"
+            found[uid] = (case.pk, date.fromisoformat(day))
+    return found
 
 
 def _change(row: Due, one: Found, law: str) -> bool:
     """Put into a row what was found; whether anything is different."""
+    before = row.day, row.cost, row.rule, row.done, row.case_id, bool(row.changed.get("off"))  # type: ignore[attr-defined]
+    if before == (one.day, one.cost, one.rule, one.done, one.case, False):
+        return False
+    row.done, row.case_id = one.done, one.case  # type: ignore[attr-defined]
     if (row.day, row.cost, row.rule, bool(row.changed.get("off"))) == (one.day, one.cost, one.rule, False):
-        if row.law == law:
-            return False
-        row.law = law
+        row.sequence += 1
         return True
     was = {"day": row.day.isoformat() if row.day else None, "cost": str(row.cost) if row.cost is not None else None}
     row.changed = {"was": was, "law": row.law if row.law != law else ""}

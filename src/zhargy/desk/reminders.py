@@ -43,7 +43,7 @@ def _letters(account: Account, at: datetime) -> list[Job]:
 def _soon(account: Account, today: date) -> list[str]:
     """What the account is to be told of: "number of the due/its day/week or day before"."""
     parties = Membership.objects.filter(account=account).values("party")
-    soon = Due.objects.filter(party__in=parties, day__gte=today, day__lte=today + max(BEFORE.values()))
+    soon = Due.objects.filter(party__in=parties, done=None, day__gte=today, day__lte=today + max(BEFORE.values()))
     return [
         f"{due.pk}/{due.day}/{when}"
         for due in soon
@@ -63,7 +63,7 @@ def remind(told: Mapping[str, Any], at: datetime) -> None:
     about = {}
     for one in told["about"]:
         number, day, _ = one.split("/")
-        due = Due.objects.filter(pk=number, day=day, party__in=parties).select_related("party").first()
+        due = Due.objects.filter(pk=number, day=day, done=None, party__in=parties).select_related("party").first()
         if due is not None and not due.changed.get("off"):
             about[due.pk] = due
     if about:

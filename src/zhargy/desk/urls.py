@@ -14,6 +14,7 @@ from zhargy.desk.news.urls import pages as news
 from zhargy.desk.note.urls import pages as note
 from zhargy.desk.people.urls import pages as people
 from zhargy.desk.views import (
+    asking,
     cases,
     certificates,
     consultation,
@@ -66,6 +67,7 @@ pages = [
     path("procedures/<str:procedure>/", procedures.page, name="procedure"),
     path("procedures/<str:procedure>/begin/", drafts.begin, name="begin"),
     path("draft/<uuid:id>/", drafts.page, name="draft"),
+    path("draft/<uuid:id>/ask/", asking.ask, name="draft-ask"),
     path("draft/<uuid:id>/check/", drafts.check, name="draft-check"),
     path("draft/<uuid:id>/paper/<str:paper>/<lang:code>.<str:kind>", drafts.paper, name="draft-paper"),
     path("draft/<uuid:id>/file/", drafts.file, name="draft-file"),

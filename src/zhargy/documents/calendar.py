@@ -41,7 +41,7 @@ def calendar(told: Consultation, *, key: str, made: datetime) -> bytes:
 @dataclass(frozen=True, slots=True)
 class Item:
     """Something due on a day. uid: the same for as long as it is the same thing. sequence: how often it was changed.
-    lines: what is told of it. off: it is due no more, and calendars take it away.
+    lines: what is told of it. off: it is due no more, and calendars take it away. done: the day on which it was done.
     """
 
     uid: str
@@ -50,6 +50,7 @@ class Item:
     lines: tuple[str, ...] = ()
     sequence: int = 0
     off: bool = False
+    done: date | None = None
 
 
 def feed(items: Iterable[Item], *, name: str, key: str, made: datetime) -> bytes:
@@ -60,12 +61,16 @@ def feed(items: Iterable[Item], *, name: str, key: str, made: datetime) -> bytes
     out.add("x-wr-calname", name)
     out.add("refresh-interval", timedelta(hours=12), parameters={"VALUE": "DURATION"})
     for item in items:
-        event = _whole_day(f"{item.uid}.{key}@zhargy", item.day, item.title, made)
+        title = gettext(N_("Done: {what}")).format(what=item.title) if item.done else item.title
+        event = _whole_day(f"{item.uid}.{key}@zhargy", item.day, title, made)
         event.add("sequence", item.sequence)
         event.add("status", "CANCELLED" if item.off else "CONFIRMED")
         told = (*item.lines, gettext(N_("This is information, not legal advice.")))
         event.add("description", "\n".join(one for one in told if one))
-        if not item.off:
+        if item.done:
+            # Only tasks have a day of completion in RFC 5545: of an event it is told by a property of our own.
+            event.add("x-zhargy-done", item.done.isoformat())
+        elif not item.off:
             event.add_component(_alarm(item.title))
         out.add_component(event)
     told_as: bytes = out.to_ical()

@@ -93,6 +93,17 @@ def ask(
 
 def next_question(reader: Symbolic, rule: Rule[..., Any], subjects: tuple[Subject, ...], on: date) -> Question | Any:
     """The next question for one goal, or its value if none is left."""
+    found = open_questions(reader, rule, subjects, on)
+    return found[0] if isinstance(found, list) else found
+
+
+def open_questions(
+    reader: Symbolic, rule: Rule[..., Any], subjects: tuple[Subject, ...], on: date
+) -> list[Question] | Any:
+    """Every question that can still change the answer of one goal, in the order of the law, or its value if none can.
+
+    A later one may fall away with the answer to an earlier one.
+    """
     given = tuple(one if type(one) is Located else reader.diagrams.leaf(one) for one in locate(rule, subjects))
     try:
         diagram = reader.goal(rule, given, reader.diagrams.leaf(on))
@@ -106,18 +117,20 @@ def next_question(reader: Symbolic, rule: Rule[..., Any], subjects: tuple[Subjec
     )
     if not open_:
         return Unknown(frozenset(facts))
-    path = open_[0]
+    return [_question(reader, path, open_[place + 1 :], on) for place, path in enumerate(open_)]
+
+
+def _question(reader: Symbolic, path: str, later: list[str], on: date) -> Question:
     info, _, reasons = reader.asked[path]
     part = path.rpartition(".")[0]
-    siblings = tuple(one for one in open_[1:] if part and one.rpartition(".")[0] == part)
-    return Question(path, info, reasons, on, siblings)
+    return Question(path, info, reasons, on, tuple(one for one in later if part and one.rpartition(".")[0] == part))
 
 
-def _from_kleene(rule: Rule[..., Any], subjects: tuple[Subject, ...], on: date) -> Question | Any:
+def _from_kleene(rule: Rule[..., Any], subjects: tuple[Subject, ...], on: date) -> list[Question] | Any:
     answer = decide(rule, *subjects, on=on, settle=False)
     if answer.known:
         return answer.value
     open_ = [one for one in answer.hinges if one.state is NOT_ASKED]
     if not open_:
         return answer.value
-    return Question(open_[0].path, open_[0].info, (rule,), on)
+    return [Question(one.path, one.info, (rule,), on) for one in open_]

@@ -59,6 +59,21 @@ class Certifies:
 
 
 @dataclass(frozen=True, slots=True)
+class Fulfils:
+    """A duty that cases of a procedure fulfil, so that calendars show it as done.
+
+    duty: its id. by: the events that fulfil it. key: how its occasion is named (`rules.due.Occasion`), with paths of
+    facts in braces: "{report.year}-{report.half}"; of several, the first whose facts are known counts. day: the fact
+    that is the day on which it was done; "" for the day of the event.
+    """
+
+    duty: str
+    by: tuple[str, ...]
+    key: tuple[str, ...]
+    day: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """Something that an actor does.
 
@@ -130,7 +145,7 @@ class Procedure:
     """A procedure: the kind of subject whose facts its cases gather, and everything that can happen in them.
 
     own: the actor whose case it is and who begins it, as a rule; the body that decides is another. private: drafts of
-    it stay on the machine where they were written until they are filed.
+    it stay on the machine where they were written until they are filed. fulfils: the duties that its cases fulfil.
     """
 
     id: str
@@ -144,6 +159,7 @@ class Procedure:
     own: str = ""
     private: bool = False
     register: Register | None = None
+    fulfils: tuple[Fulfils, ...] = ()
 
     def actor(self, id: str) -> Actor:
         """The actor of this id; StopIteration if there is none."""

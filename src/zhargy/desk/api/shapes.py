@@ -116,7 +116,9 @@ class PartyOnDay(PartyOut):
 
 
 class DueOut(Schema):
-    """A day on which something is due. cost: in tenge, what missing it costs."""
+    """A day on which something is due. cost: in tenge, what missing it costs. done: the day on which it was done, by the
+    case named.
+    """
 
     uid: str
     day: date | None
@@ -125,6 +127,7 @@ class DueOut(Schema):
     rule: str
     cost: str | None
     case: uuid.UUID | None
+    done: date | None
     changed: dict[str, Any]
 
 

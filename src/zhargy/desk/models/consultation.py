@@ -35,7 +35,7 @@ class Draft(models.Model):
     filed, and no other way.
 
     event: its id in the procedure. facts: by path, as the event carries them. origins: by path of what it began from,
-    the ids of the cases that knew it, PARTY for the party itself.
+    the ids of the cases that knew it, PARTY for the party itself. order: what was asked one by one, in that order.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -44,6 +44,7 @@ class Draft(models.Model):
     on = models.DateField()
     facts = models.JSONField(default=dict)
     origins = models.JSONField(default=dict)
+    order = models.JSONField(default=list)
     case = models.ForeignKey(Case, null=True, blank=True, on_delete=models.CASCADE)
     party = models.ForeignKey(Party, null=True, blank=True, on_delete=models.CASCADE)
     account = models.ForeignKey(Account, null=True, blank=True, on_delete=models.CASCADE)

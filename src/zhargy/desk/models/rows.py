@@ -64,7 +64,8 @@ class Case(models.Model):
     """A case as it stood on `day`. Its id is that of its history.
 
     state: "" before it begins. turns: the day on which it moves by itself because a clock runs out; None if none runs.
-    due: the last day of that clock. party: whose case it is.
+    due: the last day of that clock. party: whose case it is. fulfilled: the duties that it fulfilled by then, each as
+    [duty, occasion, day].
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -78,6 +79,7 @@ class Case(models.Model):
     turns = models.DateField(null=True, blank=True, db_index=True)
     number = models.PositiveIntegerField(default=0)
     search = models.TextField(blank=True)
+    fulfilled = models.JSONField(default=list)
 
     class Meta:
         ordering = ("-begun",)
@@ -100,7 +102,7 @@ class Due(models.Model):
 
     kind: "duty" (rule: of the duty) or "clock" (rule: that gives the day). cost: what missing it costs, in tenge,
     if known. law: the version of the law by which it was worked out. changed: what a change of the law made
-    different, in JSON.
+    different, in JSON. done: the day on which a duty was fulfilled, by `case`.
     """
 
     party = models.ForeignKey(Party, on_delete=models.CASCADE, related_name="dues")
@@ -113,11 +115,17 @@ class Due(models.Model):
     law = models.CharField(max_length=100)
     sequence = models.PositiveIntegerField(default=0)
     changed = models.JSONField(default=dict)
+    done = models.DateField(null=True, blank=True)
 
     class Meta:
         ordering = ("day", "uid")
         constraints = (models.UniqueConstraint(fields=("party", "uid"), name="one_due_of_a_uid"),)
         indexes = (models.Index(fields=("day",), name="dues_by_day"),)
+
+    @property
+    def late(self) -> bool:
+        """Whether it was done after its last day."""
+        return self.done is not None and self.day is not None and self.done > self.day
 
 
 class Listed(models.Model):

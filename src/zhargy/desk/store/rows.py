@@ -17,6 +17,7 @@ from zhargy.desk.store.append import BEGUN, FOUNDED, JOINED, TOLD
 from zhargy.i18n import kazakh_order
 from zhargy.procedures import Case as Moved
 from zhargy.procedures import Happened, Standing, stand
+from zhargy.procedures.fulfilment import fulfilled
 
 ONE = timedelta(days=1)
 
@@ -78,6 +79,7 @@ def refresh_case(chain: uuid.UUID, day: date) -> Case:
             "procedure": begun.facts["procedure"], "party_id": uuid.UUID(begun.facts["party"]), "state": now.state,
             "final": now.final, "begun": begun.on, "day": now.on, "due": dues[0] if dues else None,
             "turns": dues[0] + ONE if dues else None, "number": told[-1].number,
+            "fulfilled": [[one.duty, one.key, one.day.isoformat()] for one in fulfilled(now)],
         },
     )  # fmt: skip
     Party.objects.filter(pk=row.party.pk).update(reckoned="")

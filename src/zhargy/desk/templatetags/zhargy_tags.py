@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from django import template
@@ -15,7 +16,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from zhargy.desk.assets import address, symbols
 from zhargy.desk.forms import Field
-from zhargy.i18n import LANGUAGES, format_date, gettext, language
+from zhargy.i18n import LANGUAGES, format_date, format_money, gettext, language
 from zhargy.rules import Answer, FactUse, State
 from zhargy.rules.acts import Citation, confidence_text
 from zhargy.rules.explain import show
@@ -61,6 +62,12 @@ def moment(value: datetime) -> SafeString:
 def day_text(value: date) -> str:
     """A day in words alone, where no element may stand."""
     return format_date(value)
+
+
+@register.filter
+def tenge(value: Decimal) -> str:
+    """An amount of money."""
+    return format_money(value)
 
 
 @register.filter

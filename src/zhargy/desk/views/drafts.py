@@ -1,8 +1,13 @@
-"""What is being prepared for a case: its form, what the law would say of it, its papers, and filing it."""
+"""What is being prepared for a case: its form, what the law would say of it, its papers, and filing it.
+
+`views.asking` leads through the same form question by question.
+"""
 
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from django.conf import settings
@@ -12,8 +17,8 @@ from django.urls import reverse
 
 from zhargy.desk import clock, forms, store
 from zhargy.desk.access import Act, Who, may_do, visible, who
-from zhargy.desk.casework import known, papers, shown
-from zhargy.desk.casework.form import Form, brought, filled, posted
+from zhargy.desk.casework import asking, known, papers, shown
+from zhargy.desk.casework.form import Form, Paths, brought, filled, posted
 from zhargy.desk.law import procedures
 from zhargy.desk.models import Case, Draft, Entry, Party, forget
 from zhargy.desk.store.certificates import body_of
@@ -26,7 +31,9 @@ from zhargy.procedures import Judged, Standing, Trouble, stand
 from zhargy.procedures.facts import at
 from zhargy.rules import FactErrors
 from zhargy.rules.procedures import Event, Procedure
+from zhargy.rules.values import DOES_NOT_KNOW
 
+NOT_KNOWN = DOES_NOT_KNOW.value
 READ = only("GET", "HEAD")
 WRITE = only("POST")
 BOTH = only("GET", "HEAD", "POST")
@@ -36,21 +43,27 @@ BOTH = only("GET", "HEAD", "POST")
 def begin(request: HttpRequest, lang: str, procedure: str) -> HttpResponse:
     """A draft of the event that begins a case, for a party."""
     found, me = declared(procedure), who(request)
-    if found.private and not settings.ALONE:
-        text = N_("Drafts of this kind stay with whoever writes them. Prepare it on a machine of your own.")
-        return told(request, 403, N_("This is not kept on a server"), text)
     event = next((one for one in found.starts() if one.id == request.POST.get("event")), None)
     party = _party(me, request.POST.get("party", ""))
     if event is None or party is None:
         text = N_("Choose for whom it is, or make an organisation or a person first.")
         return told(request, 422, N_("For whom is it?"), text)
+    if found.private and not settings.ALONE and request.POST.get("knowing") != "yes":
+        context = {"procedure": found, "event": event, "party": party, "missed": "knowing" in request.POST}
+        return render(request, "desk/draft_private.html", context, status=422 if context["missed"] else 200)
     today = clock.today()
     start = known.begun(me, found, event, party, today)
     made = Draft.objects.create(
         procedure=found.id, event=event.id, on=today, facts=start.facts, origins=start.origins, party=party,
         account=me.account,
     )  # fmt: skip
-    return to("draft", lang, made.pk)
+    return _led(lang, made, found, event)
+
+
+def _led(lang: str, made: Draft, found: Procedure, event: Event) -> HttpResponse:
+    """To the first question of a new draft; to its whole form, if that is short."""
+    few = len(brought(found, event)) <= asking.FEW
+    return to("draft" if few else "draft-ask", lang, made.pk)
 
 
 @WRITE
@@ -70,7 +83,7 @@ def act(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
         procedure=found.id, event=event.id, on=on, facts=start.facts, origins=start.origins, case=case,
         party=case.party, account=me.account,
     )  # fmt: skip
-    return to("draft", lang, made.pk)
+    return _led(lang, made, found, event)
 
 
 def to(name: str, lang: str, id: uuid.UUID) -> HttpResponse:
@@ -87,7 +100,7 @@ def _party(me: Who, id: str) -> Party | None:
     return found
 
 
-def _draft(request: HttpRequest, id: uuid.UUID) -> tuple[Draft, Procedure, Event]:
+def draft(request: HttpRequest, id: uuid.UUID) -> tuple[Draft, Procedure, Event]:
     """A draft with what it is of. Raises Http404, for one that the law has no event for too."""
     one = get_object_or_404(visible(who(request), Draft.objects.select_related("case", "party")), pk=id)
     found = declared(one.procedure)
@@ -97,13 +110,19 @@ def _draft(request: HttpRequest, id: uuid.UUID) -> tuple[Draft, Procedure, Event
     return one, found, event
 
 
+def asked_for(request: HttpRequest, one: Draft, found: Procedure, event: Event) -> Paths:
+    """The facts that a draft asks for, by path: those that the event brings, without what the desk tells by itself."""
+    paths = brought(found, event)
+    if event.certifies and one.case and body_of(one.case.pk, event, who(request).id):
+        paths.pop(event.certifies.address, None)
+    return paths
+
+
 @BOTH
 def page(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     """The form; what is sent is kept, right or wrong."""
-    one, found, event = _draft(request, id)
-    paths = brought(found, event)
-    if event.certifies and one.case and body_of(one.case.pk, event, who(request).id):
-        paths.pop(event.certifies.address, None)  # the desk tells it
+    one, found, event = draft(request, id)
+    paths = asked_for(request, one, found, event)
     if request.method != "POST":
         kept = _checked(one, found, event, filled(found.about, paths, one.facts))
         return _form(request, one, found, event, kept, one.on.isoformat())
@@ -111,9 +130,9 @@ def page(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     sent = posted(found.about, paths, request.POST, do)
     typed = request.POST.get("on", "")[:40]
     on = forms.day(typed)
-    one.origins = known.kept(one.origins, one.facts, sent.facts)
-    one.on, one.facts = on or one.on, sent.facts
-    one.save()
+    # A field that is left empty stays what was said of it before: that nobody knows it yet.
+    open_ = {path: NOT_KNOWN for path in paths if path not in sent.facts and one.facts.get(path) == NOT_KNOWN}
+    keep(one, sent.facts | open_, on)
     _checked(one, found, event, sent)
     if on is None or sent.wrong:
         return _form(request, one, found, event, sent, typed, "" if on else NO_DAY, 422)
@@ -122,11 +141,18 @@ def page(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     return to("draft-check" if do == "check" else "draft", lang, one.pk)
 
 
+def keep(one: Draft, facts: dict[str, Any], on: date | None = None) -> None:
+    """Keep what a draft says now. What somebody changed is no longer known from elsewhere."""
+    one.origins = known.kept(one.origins, one.facts, facts)
+    one.on, one.facts = on or one.on, facts
+    one.save()
+
+
 def _checked(one: Draft, found: Procedure, event: Event, sent: Form) -> Form:
     """The form with what is wrong in it: by itself, and beside what the case knows."""
     if not sent.check().wrong:
         try:
-            _judged(one, found, event)
+            judged(one, found, event)
         except FactErrors as errors:
             sent.place(errors)
         except Trouble:
@@ -150,13 +176,21 @@ def _told(one: Draft, event: Event, case: Moved) -> dict[str, Any]:
     """The facts of a draft that say something new; what the case knows already is not told twice."""
     if one.case is None:
         return dict(one.facts)
-    last = max((happened.on for happened in case.events), default=one.on)
-    told = stand(case, max(one.on, last)).facts
+    told = stand(case, _last(case, one.on)).facts
     fresh = known.fresh(event)
     return {path: value for path, value in one.facts.items() if path in fresh or at(told, path) != value}
 
 
-def _judged(one: Draft, found: Procedure, event: Event) -> tuple[Standing, Judged]:
+def _last(case: Moved, on: date) -> date:
+    return max([on, *(happened.on for happened in case.events)])
+
+
+def _filed(told: Mapping[str, Any], before: Mapping[str, Any]) -> dict[str, Any]:
+    """What is written down. That nobody knows something yet tells nothing, unless it was known before."""
+    return {path: value for path, value in told.items() if value != NOT_KNOWN or at(before, path) is not None}
+
+
+def judged(one: Draft, found: Procedure, event: Event) -> tuple[Standing, Judged]:
     """Where the case stands on the day of the draft, and what the law would say. Raises Trouble, FactErrors."""
     case = store.case_of(one.case.pk) if one.case else Moved(found)
     facts = _told(one, event, case)
@@ -168,7 +202,7 @@ def _judged(one: Draft, found: Procedure, event: Event) -> tuple[Standing, Judge
 @READ
 def check(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     """Before filing: what the law says of it, what is missing, the papers."""
-    one, found, event = _draft(request, id)
+    one, found, event = draft(request, id)
     return _check(request, one, found, event)
 
 
@@ -180,15 +214,19 @@ def _check(
         "lines": shown.lines(found.about, one.facts), "number": one.case.number if one.case else 0,
     }  # fmt: skip
     try:
-        _, judged = _judged(one, found, event)
+        now, would = judged(one, found, event)
     except FactErrors:
         return to("draft", str(request.lang), one.pk)  # type: ignore[attr-defined]
     except Trouble as error:
         context["trouble"] = trouble or str(error)
     else:
+        paths = asked_for(request, one, found, event)
+        open_ = asking.wanted(now, would, paths)
         context |= {
-            "saying": shown.saying(judged), "papers": papers.offered(event, judged.subject, one.on),
-            "after": found.state(event.to) if event.to else None,
+            "saying": shown.saying(would), "papers": papers.offered(event, would.subject, one.on),
+            "after": found.state(event.to) if event.to else None, "paths": paths, "open": open_,
+            "missing": [(path, paths[path]) for one in open_ for path in one.paths], "questions": len(open_),
+            "unsaid": len(asking.never_asked(would, paths, open_)),
         }  # fmt: skip
     return render(request, "desk/draft_check.html", context, status=422 if context["trouble"] else status)
 
@@ -196,12 +234,12 @@ def _check(
 @READ
 def paper(request: HttpRequest, lang: str, id: uuid.UUID, paper: str, code: str, kind: str) -> HttpResponse:
     """A paper of a draft, with blanks where something is missing."""
-    one, found, event = _draft(request, id)
+    one, found, event = draft(request, id)
     try:
-        _, judged = _judged(one, found, event)
+        _, would = judged(one, found, event)
     except (Trouble, FactErrors):
         raise Http404 from None
-    return papers.download(event, paper, judged.subject, one.on, code, kind)
+    return papers.download(event, paper, would.subject, one.on, code, kind)
 
 
 @WRITE
@@ -212,7 +250,7 @@ def file(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
         # The form was sent twice: the first one filed it.
         made = get_object_or_404(visible(me, Case.objects.all()), pk=id)
         return to("case", lang, made.pk)
-    one, found, event = _draft(request, id)
+    one, found, event = draft(request, id)
     told_seen = request.POST.get("seen", "")
     if not (told_seen.isascii() and told_seen.isdigit() and len(told_seen) < 10):
         return _check(request, one, found, event, gettext(N_("Read what stands here, then send it again.")))
@@ -236,10 +274,12 @@ def _file(me: Who, one: Draft, event: Event, seen: int) -> Case | None:
         party = visible(me, Party.objects.filter(pk=one.party and one.party.pk), Act.WRITE).first()
         if party is None:
             return None
-        return store.begin(one.procedure, party, event.id, one.on, one.facts, at=clock.now(), by=me.id, key=one.pk)
+        facts = _filed(one.facts, {})
+        return store.begin(one.procedure, party, event.id, one.on, facts, at=clock.now(), by=me.id, key=one.pk)
     if not may_do(me, one.case, event.by):
         return None
-    facts = _told(one, event, store.case_of(one.case.pk))
+    case = store.case_of(one.case.pk)
+    facts = _filed(_told(one, event, case), stand(case, _last(case, one.on)).facts)
     store.act(one.case, event.id, one.on, facts, at=clock.now(), by=me.id, expected=seen, key=f"draft/{one.pk}")
     return one.case
 

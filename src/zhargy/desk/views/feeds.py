@@ -61,13 +61,18 @@ def item(due: Due) -> Item:
     """A due as calendars show it, with what a changed law or a changed fact made different."""
     assert due.day is not None
     lines = []
-    if due.cost is not None:
+    if due.done is not None:
+        told = N_("Done on {day}, after its last day.") if due.late else N_("Done on {day}.")
+        lines.append(gettext(told).format(day=format_date(due.done)))
+    if due.cost is not None and (due.done is None or due.late):
         lines.append(gettext(N_("Missing it costs up to {amount}.")).format(amount=format_money(due.cost)))
-    if due.changed.get("was", {}).get("day"):
+    before = due.changed.get("was", {}).get("day")
+    if before and before != due.day.isoformat():
         was = format_date(type(due.day).fromisoformat(due.changed["was"]["day"]))
         by_law = N_("The law changed: the day was {day} before.")
         lines.append(gettext(by_law if due.changed.get("law") else N_("The day was {day} before.")).format(day=was))
-    return Item(due.uid, due.day, gettext(dues.title(due)), tuple(lines), due.sequence, bool(due.changed.get("off")))
+    off = bool(due.changed.get("off"))
+    return Item(due.uid, due.day, gettext(dues.title(due)), tuple(lines), due.sequence, off, due.done)
 
 
 def _still(one: Feed) -> bool:

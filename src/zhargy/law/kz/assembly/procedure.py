@@ -30,7 +30,7 @@ from zhargy.law.kz.assembly.procedure_parts import (
 from zhargy.law.kz.assembly.procedure_subjects import AssemblyCase
 from zhargy.law.kz.assembly.steps import application_may_be_filed, notification_may_be_filed
 from zhargy.law.kz.jurisdiction import KZ
-from zhargy.rules.procedures import Clock, Event, State
+from zhargy.rules.procedures import Clock, Event, Fulfils, State
 from zhargy.rules.rule import Rule
 
 PICKETS = ("assembly.place.same_object_picket", "assembly.minutes_at_place")
@@ -73,6 +73,12 @@ def last_days(safest: Rule[..., date], latest: Rule[..., date]) -> tuple[Clock, 
     )  # fmt: skip
 
 
+def filed(duty: str) -> tuple[Fulfils, ...]:
+    """The duty to file, done by filing, and that to have it registered."""
+    day = ("{assembly.event_day}",)
+    return Fulfils(duty, ("file",), day), Fulfils("file-assembly-at-the-latest", ("register",), day)
+
+
 BY_NOTICE = (*ALLOWED, "by-silence")
 KZ.procedure(
     "assembly-notification",
@@ -103,6 +109,7 @@ KZ.procedure(
     ),
     own="organiser",
     private=True,
+    fulfils=filed("notify-assembly"),
 )  # fmt: skip
 
 KZ.procedure(
@@ -129,4 +136,5 @@ KZ.procedure(
     ),
     own="organiser",
     private=True,
+    fulfils=filed("apply-assembly"),
 )  # fmt: skip

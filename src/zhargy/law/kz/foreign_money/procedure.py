@@ -11,7 +11,7 @@ from zhargy.law.kz.foreign_money.procedure_parts import ACTORS, CASE_STATES, cas
 from zhargy.law.kz.foreign_money.procedure_subjects import MoneyNotice, MoneyReport
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.law.kz.sanctions.subjects import Provision
-from zhargy.rules.procedures import STAY, Clock, Event, State
+from zhargy.rules.procedures import STAY, Clock, Event, Fulfils, State
 
 FILED = ("filed", "filed-late")
 FORM = tuple(
@@ -33,6 +33,8 @@ ACCEPTED = ("receipt.filing.accepted_on", "registration_number")
 LINES = ("ledger.receipts", "ledger.spendings")
 PERIOD = ("report.had_foreign_money", "report.spent_before", "report.spent_by_end", "report.received_in_period",
           "report.spent_in_period", "report.given_back_in_period")  # fmt: skip
+# A receipt is known by the day of its deal, or, where there is none, by its own.
+RECEIPT = ("{receipt.deal_on}", "{receipt.received_on}")
 NOTICE_FINE = N_("Late: an offence under article 460-1(1) of the Code on Administrative Offences; file all the same.")
 
 KZ.procedure(
@@ -40,6 +42,12 @@ KZ.procedure(
     N_("Notify the tax body of foreign money"),
     about=MoneyNotice,
     own="recipient",
+    fulfils=(
+        Fulfils("foreign-money-notice", by=("accept", "accept-late"), key=RECEIPT),
+        Fulfils("foreign-money-change-notice", by=("notify-change",),
+                key=tuple(f"{one}/{{receipt.changed_on}}" for one in RECEIPT)),
+        Fulfils("foreign-money-termination-notice", by=("notify-termination",), key=RECEIPT),
+    ),
     actors=ACTORS,
     states=(
         State("to-notify", N_("The notification is to be filed")),
@@ -149,6 +157,10 @@ KZ.procedure(
     N_("Report on receipt and spending of foreign money"),
     about=MoneyReport,
     own="recipient",
+    fulfils=(
+        Fulfils("foreign-money-report", by=("accept", "accept-late"),
+                key=("{report.year}-{report.half}", "{report.year}-{report.quarter}")),
+    ),
     actors=ACTORS,
     states=(
         State("open", N_("The ledger of the period is kept")),

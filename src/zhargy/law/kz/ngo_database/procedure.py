@@ -7,7 +7,7 @@ from zhargy.law.kz.ngo_database import report, submission
 from zhargy.law.kz.ngo_database.report import DatabaseReport
 from zhargy.law.kz.sanctions.liability import belongs_to_court, may_be_penalised
 from zhargy.law.kz.sanctions.subjects import Provision
-from zhargy.rules.procedures import STAY, Actor, Clock, Event, Prefill, State
+from zhargy.rules.procedures import STAY, Actor, Clock, Event, Fulfils, Prefill, State
 
 WORDS = ("activity", "founders", "property", "sources", "spending", "charity")
 GIVEN = tuple(
@@ -23,6 +23,10 @@ KZ.procedure(
     N_("Report for the NGO database"),
     about=DatabaseReport,
     own="organisation",
+    fulfils=(
+        Fulfils("ngo-database", by=("give-receipt", "give-late-receipt"), key=("{submission.year}",),
+                day="submission.filed_on"),
+    ),
     actors=(
         Actor("organisation", N_("The organisation")),
         Actor("body", N_("The authorised body for non-governmental organisations")),
