@@ -55,9 +55,13 @@ def _draw(procedure: Procedure, path: Path) -> None:
 
 def _check(asked: list[Procedure]) -> None:
     """Print every fault; exit code 1 if there is one."""
-    from zhargy.procedures import faults
+    from zhargy.law.kz import KZ, affairs
+    from zhargy.procedures import faults, fulfilment, prefill
 
-    found = [(one.id, fault) for one in asked for fault in faults(one)]
+    found = []
+    for one in asked:
+        told = [*faults(one), *prefill.faults(one, KZ, affairs.Affairs), *fulfilment.faults(one, KZ)]
+        found += [(one.id, fault) for fault in told]
     for id, fault in found:
         print(f"{id}: {fault.where} {fault.what}")
     if found:

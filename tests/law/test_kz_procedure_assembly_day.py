@@ -146,6 +146,31 @@ def test_s24_an_akimat_that_relents_in_time_lets_it_be_held() -> None:
     assert state(case, "2023-06-13") == "lapsed"
 
 
+def test_s24_after_its_day_what_was_decided_before_can_still_be_complained_of() -> None:
+    proposed = walk(notified(), ("propose", "2023-06-05"))
+    accepted = walk(proposed, ("accept", "2023-06-06"))
+    assert state(accepted, "2023-06-13") == "lapsed" and due(accepted, "2023-06-13", "past") == "2023-09-12"
+    late = walk(accepted, ("complain", "2023-06-20", COMPLAINT))
+    assert lawful(late) is True and state(late, "2023-06-20") == "complained"
+    held = walk(refused(), ("begin", "2023-06-12", PRESENT), ("end", "2023-06-12"))
+    assert due(held, "2023-06-12", "past") == "2023-09-12"
+    assert lawful(walk(held, ("complain", "2023-06-13", COMPLAINT))) is True
+    assert state(held, "2023-09-12") == "held" and state(held, "2023-09-13") == "past"
+    assert state(walk(held, ("close", "2023-06-14")), "2023-06-14") == "past"
+
+
+def test_s24_a_decision_that_does_not_say_how_to_appeal_can_be_complained_of_for_six_months() -> None:
+    case = notified("2026-03-02", event_day="2026-03-16")
+    for told, last in ((True, "2026-06-16"), (False, "2026-09-07")):
+        limited = walk(case, ("limit", "2026-03-05", HANDED | {"complaint.appeal_explained": told}))
+        assert state(limited, "2026-03-17") == "lapsed" and due(limited, "2026-03-17", "past") == last
+
+
+def test_s23_of_a_draft_that_was_never_filed_nothing_is_open_after_its_day() -> None:
+    drafted = walk(Case(NOTIFICATION), ("draft", "2023-05-29", RALLY))
+    assert [state(drafted, on) for on in ("2023-06-13", "2023-06-14")] == ["lapsed", "past"]
+
+
 def test_s24_silence_of_the_higher_body_opens_the_way_to_court() -> None:
     silent = walk(refused(), ("complain", "2023-06-12", COMPLAINT), ("register-complaint", "2023-06-14"))
     assert state(silent, "2023-07-15") == "no-decision" and due(silent, "2023-07-15", "court") == "2023-08-14"

@@ -5,7 +5,7 @@ from datetime import date
 from zhargy.law.kz.appc import FROM_241, LAW_241
 from zhargy.law.kz.assembly.complaint_subjects import Complaint
 from zhargy.law.kz.assembly.definitions import must_be_filed
-from zhargy.law.kz.assembly.subjects import LPA, START, Assembly, Participant, Reply
+from zhargy.law.kz.assembly.subjects import LPA, START, Assembly, LebAnswer, Participant, Reply
 from zhargy.law.kz.calendar import months_after, working_day_from, working_days_after
 from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules import rule
@@ -142,6 +142,29 @@ def _(complaint: Complaint, on: date) -> date:
     if complaint.appeal_explained:
         return working_day_from(months_after(complaint.learned_on, complaint_term(on)))
     return working_day_from(months_after(complaint.learned_on, complaint_term_unexplained(on)))
+
+
+@rule(APPC.article(92, 1), since=FROM_APPC)
+def day_complaint_due(assembly: Assembly, on: date) -> date:
+    """The last day to complain of what an authority did on the day of the assembly: three months from that day."""
+    return working_day_from(months_after(assembly.event_day, complaint_term(on)))
+
+
+@rule(APPC.article(91, 1), since=FROM_APPC)
+def can_be_contested(assembly: Assembly, on: date) -> bool:
+    """The akimat refused, excluded equipment, or proposed another place or time: that can be complained of."""
+    against = assembly.answer in {LebAnswer.REFUSED, LebAnswer.WITHOUT_EQUIPMENT}
+    return against or assembly.proposed
+
+
+@rule(APPC.article(92), since=FROM_APPC)
+def everything_due(assembly: Assembly, complaint: Complaint, on: date) -> date:
+    """The last day to complain of anything about the assembly; the day of the assembly, if nothing was filed."""
+    if not assembly.filed:
+        return assembly.event_day
+    if can_be_contested(assembly, on):
+        return max(day_complaint_due(assembly, on), complaint_due(complaint, on))
+    return day_complaint_due(assembly, on)
 
 
 @rule(APPC.article(93), since=FROM_APPC, covers="appc-complaint-form")

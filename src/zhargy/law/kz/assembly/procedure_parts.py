@@ -14,6 +14,7 @@ from zhargy.law.kz.assembly.ending import (
     ending_4_not_removed,
     ending_5_abandoned,
     ending_6_over,
+    everything_due,
     forwarding_due,
     may_be_ended_by_force,
     may_be_suspended,
@@ -53,6 +54,8 @@ OPEN = ("considered", "proposed", "no-reply", "unsettled")
 ALLOWED = ("allowed", "limited", "accepted")
 GOING_ON = ("under-way", "demanded", "suspended")
 CHALLENGED = ("refused", "stopped", "forced")
+# Its day is over; what was decided or done before can still be complained of.
+AFTER = ("held", "lapsed")
 
 PLAN = (
     "assembly.excluded", "assembly.moves", "assembly.uses_vehicles", "assembly.participants", "assembly.discussion",
@@ -64,6 +67,7 @@ ITEMS = (
     "aim", "form", "organiser", "place", "schedule", "participants", "reglament", "contacts", "data_consent",
     "sources_of_funding", "date_and_signature",
 )  # fmt: skip
+LEARNED = ("complaint.learned_on",)
 SENT = ("assembly.answer_received_on", "assembly.sent_by", "assembly.also_by_mail")
 REFUSALS = (
     refusal_1_aims, refusal_2_organiser, refusal_3_threat, refusal_4_late, refusal_5_incomplete, refusal_6_untrue,
@@ -108,9 +112,10 @@ STATES = (
     State("no-decision", N_("The higher body kept silent: the complaint counts as refused")),
     State("rejected", N_("The higher body rejected the complaint")),
     State("in-court", N_("The matter is before a court")),
-    State("held", N_("It was held"), final=True),
+    State("held", N_("It was held")),
     State("undecided", N_("Its day passed without a decision of the akimat, which can be challenged")),
-    State("lapsed", N_("Its day passed, and nothing tells that it was held"), final=True),
+    State("lapsed", N_("Its day passed, and nothing tells that it was held")),
+    State("past", N_("It is past, and nothing about it is complained of"), final=True),
     State("given-up", N_("The organiser gave it up"), final=True),
     State("granted", N_("The complaint was granted: the decision is set aside"), final=True),
     State("won", N_("The court found for the organiser"), final=True),
@@ -129,13 +134,15 @@ def answers(silent: str, propose: tuple[str, ...]) -> tuple[Event, ...]:
               brings=(*SENT, "assembly.structures_agreed"), day="assembly.answer_received_on",
               guard=answered_as_law_says, sets=(("assembly.answer", "agreed"),)),
         Event("limit", N_("The akimat excludes structures, sound equipment or vehicles"), by="akimat",
-              of=(*OPEN, silent), to="limited", brings=(*SENT, "assembly.threatens_order"),
+              of=(*OPEN, silent), to="limited", same_day=LEARNED,
+              brings=(*SENT, "assembly.threatens_order", *LEARNED, "complaint.appeal_explained"),
               day="assembly.answer_received_on", guard=equipment_is_refused_lawfully,
               sets=(("assembly.answer", "without-equipment"),)),
         Event("propose", N_("The akimat proposes another place or time"), by="akimat", of=propose, to="proposed",
               brings=("assembly.proposal_received_on", "assembly.change_warranted", "assembly.place.other_event",
-                      "assembly.place.construction", "assembly.place.earlier_filing", "proposal"),
-              day="assembly.proposal_received_on", guard=proposal_is_lawful, sets=(("assembly.proposed", True),)),
+                      "assembly.place.construction", "assembly.place.earlier_filing", "proposal", *LEARNED,
+                      "complaint.appeal_explained"),
+              same_day=LEARNED, day="assembly.proposal_received_on", guard=proposal_is_lawful, sets=(("assembly.proposed", True),)),
         Event("accept", N_("The organiser consents to the proposal"), by="organiser", of=("proposed",), to="accepted",
               brings=("assembly.replied_on", "assembly.event_day", "assembly.start", "assembly.end", "assembly.place",
                       "wording.place", "wording.route"),
@@ -192,9 +199,11 @@ def holding(of: tuple[str, ...]) -> tuple[Event, ...]:
 
 
 def complaint(of: tuple[str, ...]) -> tuple[Event, ...]:
-    """The complaint and the way to court. of: the states in which there is something to complain of."""
+    """The complaint and the way to court. of: the states before its day is over in which there is something to complain
+    of; when it is over, anything can be that was decided or done.
+    """
     return (
-        Event("complain", N_("The organiser complains"), by="organiser", of=of, to="complained",
+        Event("complain", N_("The organiser complains"), by="organiser", of=(*of, *AFTER), to="complained",
               brings=("complaint.complained_on", "complaint.learned_on", "complaint.appeal_explained",
                       "complaint.content", "letter", "letter.dated"),
               day="complaint.complained_on", same_day=("letter.dated",), guard=complaint_holds,
@@ -214,6 +223,7 @@ def complaint(of: tuple[str, ...]) -> tuple[Event, ...]:
               brings=("letter", "letter.dated"), same_day=("letter.dated",), guard=claim_is_in_time,
               papers=("assembly-claim",)),
         Event("let-go", N_("The organiser leaves it at that"), by="organiser", of=("undecided",), to="over"),
+        Event("close", N_("The organiser closes the case"), by="organiser", of=AFTER, to="past"),
         Event("uphold", N_("The court finds for the organiser"), by="court", of=("in-court",), to="won"),
         Event("dismiss", N_("The court finds for the akimat"), by="court", of=("in-court",), to="lost"),
     )  # fmt: skip
@@ -244,6 +254,8 @@ def clocks(allowed: tuple[str, ...], challenged: tuple[str, ...]) -> tuple[Clock
         Clock("demand", N_("The end of the assembly's day"), presence_due, of=("ending",), to="stopped",
               means=N_("The assembly was ended on demand, which can be challenged.")),
         Clock("complaint", N_("The term of a complaint"), complaint_due, of=challenged, to="over",
+              means=N_("After it a complaint is late; a court or the body can restore the term for good reason.")),
+        Clock("past", N_("The term of a complaint"), everything_due, of=AFTER, to="past",
               means=N_("After it a complaint is late; a court or the body can restore the term for good reason.")),
         Clock("forwarding", N_("The term to pass the complaint on"), forwarding_due, of=("complained",),
               to="held-back", means=N_("The akimat is late with passing the complaint on, which can be told to the higher body.")),
