@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import socket
+import sqlite3
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPResponse
@@ -155,6 +158,45 @@ def test_no_files_but_assets_are_served(port: int, path: str) -> None:
     assert Asker(port).by_proxy("GET", path)[0].status == 404
 
 
+SMUGGLED = {
+    "two lengths": "Content-Length: 4\r\nContent-Length: 40\r\n",
+    "a length that is none": "Content-Length: +4\r\n",
+    "a length in another script": "Content-Length: 4_0\r\n",
+    "an unknown coding": "Transfer-Encoding: xchunked\r\n",
+    "a coding that is hidden": "Transfer-Encoding : chunked\r\nContent-Length: 4\r\n",
+    "a coding with a tab": "Transfer-Encoding:\x0bchunked\r\nContent-Length: 4\r\n",
+    "two codings": "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n",
+}  # fmt: skip
+
+
+def raw(port: int, headers: str, body: str) -> list[bytes]:
+    """The statuses of all answers to what is sent as one request."""
+    sent = f"POST /en/sign-in/ HTTP/1.1\r\nHost: {HOST}\r\nX-Forwarded-Proto: https\r\n{headers}\r\n{body}"
+    with socket.create_connection(("127.0.0.1", port), timeout=30) as wire:
+        wire.sendall(sent.encode("latin-1"))
+        told = b""
+        while part := wire.recv(65_536):
+            told += part
+    return re.findall(rb"^HTTP/1\.1 (\d+)", told, re.MULTILINE)
+
+
+@pytest.mark.parametrize("headers", SMUGGLED.values(), ids=list(SMUGGLED))
+def test_a_request_whose_end_is_unclear_is_refused(port: int, headers: str) -> None:
+    """No second request hides in the body of the first: it is refused, and the connection ends."""
+    hidden = f"0\r\n\r\nGET /en/law/ HTTP/1.1\r\nHost: {HOST}\r\nX-Forwarded-Proto: https\r\n\r\n"
+    assert raw(port, headers, hidden) in ([b"400"], [b"501"])
+
+
+def test_where_a_coding_and_a_length_are_told_the_coding_holds(port: int) -> None:
+    both = "Transfer-Encoding: chunked\r\nContent-Length: 3\r\nConnection: close\r\n"
+    assert len(raw(port, both, "5\r\nlogin\r\n0\r\n\r\n")) == 1
+
+
+def test_a_server_begins_without_the_sample(port: int, folder: Path) -> None:
+    with sqlite3.connect(folder / "desk.sqlite3") as store:
+        assert store.execute("SELECT count(*) FROM desk_party").fetchone() == (0,)
+
+
 def test_no_other_site_may_read_answers(port: int) -> None:
     for path in ("/en/", "/api/v1/rules", "/en/registers/"):
         sent, _ = Asker(port).ask("GET", path, Origin="https://evil.example", **BY_PROXY)
@@ -172,3 +214,15 @@ def test_alone_nothing_of_this_holds(tmp_path: Path) -> None:
             assert not any(one.startswith("__Host-") for one in me.cookies)
         for path in ("/en/sign-in/", "/en/account/", "/en/accounts/"):
             assert me.ask("GET", path, Host=f"127.0.0.1:{alone}")[0].status == 404
+
+
+def test_a_desk_in_several_processes_makes_its_index_by_itself(tmp_path: Path) -> None:
+    with serving(tmp_path, "--workers", "2", "--no-sample") as port:
+        until, found = time.monotonic() + 300, b""
+        while b"<mark>" not in found and time.monotonic() < until:
+            time.sleep(0.5)
+            connection = HTTPConnection("127.0.0.1", port, timeout=60)
+            connection.request("GET", "/en/search/?q=picket")
+            found = connection.getresponse().read()
+            connection.close()
+    assert b"<mark>" in found

@@ -26,7 +26,9 @@ def serve(
     data: Annotated[
         Path | None, typer.Option(metavar=N_("FOLDER"), help=N_("The folder that keeps what you enter."))
     ] = None,
-    sample: Annotated[bool, typer.Option(help=N_("Load a sample organisation into a new store."))] = True,
+    sample: Annotated[
+        bool | None, typer.Option("--sample/--no-sample", help=N_("Load a sample organisation into a new store."))
+    ] = None,
     workers: Annotated[int, typer.Option(metavar=N_("NUMBER"), help=N_("How many processes answer."))] = 1,
     server: Annotated[
         str, typer.Option(metavar=N_("NAMES"), help=N_("Host names of a server, by commas: people sign in."))
@@ -42,6 +44,8 @@ def serve(
     gc.enable()
     if server:
         os.environ["ZHARGY_SERVER"] = server
+    if sample is None:  # not among what people of a server entered, unless it is wanted
+        sample = not os.environ.get("ZHARGY_SERVER")
     serve_(port=port, data=data, sample=sample, workers=workers)
 
 
@@ -81,19 +85,18 @@ def rebuild(data: Data = None) -> None:
 
 
 def index(data: Data = None) -> None:
-    """Make the index of the law anew."""
+    """Make the index anew."""
     _ready(data)
     from zhargy.desk import index as index_
-    from zhargy.law.kz import KZ
-    from zhargy.search.law import documents
 
-    count = index_.build(documents(KZ), index_.version())
+    count = index_.build(index_.everything(), index_.version())
     print(gettext(N_("Indexed: {count}")).format(count=count))
 
 
 def verify(data: Data = None) -> None:
     """Print what is broken; exit code 1 if anything is."""
     _ready(data)
+    from zhargy.desk.people import noted
     from zhargy.desk.store import verify as check
 
     with progress(gettext(N_("Entries"))) as tell:
@@ -105,7 +108,9 @@ def verify(data: Data = None) -> None:
             "chain": N_("{chain}, entry {number}: does not stand on the entry before it"),
         }[one.what]
         print(gettext(told).format(chain=one.chain, number=one.number))
-    if broken:
+    if (line := noted.broken()) is not None:
+        print(gettext(N_("The log of security is broken at line {number}")).format(number=line))
+    if broken or line is not None:
         raise typer.Exit(FAILED)
     print(gettext(N_("Every history is whole.")))
 

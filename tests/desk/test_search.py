@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import shutil
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from django.test import override_settings
@@ -14,73 +15,18 @@ from tests.desk.visitor import Visitor
 from zhargy.desk import index
 from zhargy.desk.models import Indexed, IndexOf, Job, Trigram
 from zhargy.law.kz import KZ
-from zhargy.search import Document
-from zhargy.search.document import Cited
-from zhargy.search.law import documents
+from zhargy.monitor.note import note
 
 NOW = datetime(2026, 5, 20, 9, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module", autouse=True)
 def built() -> None:
-    index.build(documents(KZ), index.version())
-
-
-@pytest.fixture
-def few() -> Iterator[None]:
-    """An index of few documents in place of the law's."""
-
-    def one(id: str, title: str, text: str = "", level: str = "law", lang: str = "ru", kind: str = "rule") -> Document:
-        return Document(kind, id, "rule", lang, title, text, level, {"id": id}, None, (Cited("ncos-2001", "7"),))
-
-    index.build([
-        one("text", "Иное", "Здесь говорится о членских взносах."),
-        one("stems", "Членские взносы объединения"),
-        one("exact", "Членский взнос"),
-        one("code", "Пожертвование", level="code"), one("order", "Пожертвования", level="order"),
-        one("constitution", "Пожертвованию", level="constitution"),
-        one("act", "Пожертвованием", level="code", kind="act"),
-        one("kazakh", "Қоғамдық бірлестіктердің құқықтары", lang="kk"),
-        one("script", "Ложь <script>alert('мёд')</script>"),
-    ], "few")  # fmt: skip
-    yield
-    index.build(documents(KZ), index.version())
+    index.build(index.everything(), index.version())
 
 
 def keys(text: str, lang: str = "ru", kind: str = "") -> list[str]:
     return [one.key for one in index.search(text, lang, kind).hits]
-
-
-def test_a_whole_title_ranks_above_its_stems_and_these_above_the_text(few: None) -> None:
-    assert keys("членский взнос") == ["exact", "stems", "text"]
-
-
-def test_of_two_alike_the_higher_act_comes_first_and_an_act_before_a_rule(few: None) -> None:
-    assert keys("пожертвованиями") == ["constitution", "act", "code", "order"]
-
-
-@pytest.mark.parametrize(
-    "asked",
-    ["қоғамдық бірлестіктер", "ҚОҒАМДЫҚ БІРЛЕСТІК", "когамдык бирлестиктер", "бірлестіктердің құқығы", "кукыктар",
-     "qoğamdyq birlestik", "Қоғамдық бipлестік", "бирлестіктерге"],
-)  # fmt: skip
-def test_kazakh_is_found_however_it_is_typed(few: None, asked: str) -> None:
-    assert keys(asked) == ["kazakh"]
-
-
-def test_a_mistake_is_mended_and_said_only_when_nothing_is_found(few: None) -> None:
-    found = index.search("пожертвавание", "ru")
-    assert {one.key for one in found.hits} == {"constitution", "act", "code", "order"}
-    assert found.instead.startswith("пожертвован")
-    assert index.search("пожертвование", "ru").instead == ""
-    assert index.search("обстоятельство", "ru").hits == []
-
-
-def test_what_is_found_is_marked_and_html_is_not_let_through(few: None) -> None:
-    (hit,) = index.search("мед", "ru").hits
-    assert hit.title == "Ложь &lt;script&gt;alert(&#x27;<mark>мёд</mark>&#x27;)&lt;/script&gt;"
-    page = Visitor("ru").get("search/", q="<script>мед").content.decode()
-    assert "<script>alert" not in page and "<script>мед" not in page
 
 
 @pytest.mark.parametrize(
@@ -158,3 +104,48 @@ def test_an_organisation_is_found_by_its_bin_by_those_alone_who_may_see_it() -> 
         assert "Аққу құпиясы" in Visitor("kk").get("search/", q=asked).content.decode()
         with override_settings(ALONE=False):
             assert "Аққу құпиясы" not in Visitor("kk").get("search/", q=asked).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("asked", "lang", "kind", "key"),
+    [
+        ("23 335", "ru", "statement", "introduction-organisations-registered"),
+        ("five days ahead picket", "en", "statement", "assembly-notice-five"),
+        ("пикет пять дней", "ru", "statement", "assembly-notice-five"),
+        ("пикет кемінде бес күн", "kk", "statement", "assembly-notice-five"),
+        ("law on non-commercial organisations", "en", "initiative", "ncos"),
+    ],
+)
+def test_statements_of_the_note_and_initiatives_are_found_in_every_language(
+    asked: str, lang: str, kind: str, key: str
+) -> None:
+    assert key in keys(asked, lang, kind)
+
+
+def test_what_rests_on_an_article_is_found_by_it() -> None:
+    found = set(keys("art. 19 PA Law", "en", "statement"))
+    resting = {
+        one.id
+        for one in note().statements.values()
+        if any(link.startswith("public-associations-1996 19") for link in one.rests)
+    }
+    assert resting and resting <= found
+
+
+def test_news_of_the_note_are_found_as_news_alone() -> None:
+    own = {one.id for one in note().sections["news"].statements}
+    assert own and not own & set(Indexed.objects.filter(kind="statement").values_list("key", flat=True))
+    assert own <= set(Indexed.objects.filter(kind="news").values_list("key", flat=True))
+
+
+def test_the_index_is_of_the_words_of_the_note_too(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    before = index.version()
+    for file in index.NOTE.glob("*.toml"):
+        shutil.copy(file, tmp_path)
+    (tmp_path / "01-update.toml").write_text((tmp_path / "01-update.toml").read_text() + "\n")
+    monkeypatch.setattr(index, "NOTE", tmp_path)
+    index._files.cache_clear()
+    changed = index.version()
+    monkeypatch.undo()
+    index._files.cache_clear()
+    assert index.version() == before != changed

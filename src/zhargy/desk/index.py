@@ -8,25 +8,34 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from itertools import islice
+from hashlib import sha256
+from itertools import chain, islice
+from pathlib import Path
 from threading import Thread
 from typing import Any
 
 from django.db import connection, transaction
+from django.urls import NoReverseMatch, reverse
 
-from zhargy.desk import jobs
+from zhargy import i18n
+from zhargy.desk import clock, jobs
 from zhargy.desk.models import Indexed, IndexOf, Trigram
+from zhargy.desk.news.edited import note_on, published
 from zhargy.i18n import LANGUAGES, kazakh_key
 from zhargy.law.kz import KZ
+from zhargy.monitor.news import FOLDER as NEWS
+from zhargy.monitor.news import news
+from zhargy.monitor.note import FOLDER as NOTE
 from zhargy.search import Document, Query, asked, indexed
+from zhargy.search import law as of_law
+from zhargy.search import monitor as of_monitor
 from zhargy.search.citations import Acts
 from zhargy.search.document import KINDS, LEVELS, Terms
 from zhargy.search.fold import CYRILLIC, composed, plain, tokens
-from zhargy.search.law import documents
 from zhargy.search.marking import excerpt, marked
 from zhargy.search.query import Word, word
 from zhargy.search.spelling import SHORTEST, nearest, trigrams
@@ -34,7 +43,7 @@ from zhargy.search.spelling import SHORTEST, nearest, trigrams
 TABLE = "desk_terms"
 LONGEST_TERM = 64
 # How terms are laid out. Raise it when folding, stems or documents change, so that every store makes its index anew.
-FORM = 1
+FORM = 2
 LIKELY = 60
 
 Step = tuple[frozenset[str], ...]
@@ -67,8 +76,35 @@ class Found:
 
 
 def version() -> str:
-    """What the index must be made from now."""
-    return f"{FORM}/{KZ.version()}"
+    """What the index must be made from now: the law, the note and the news, their words, and what editors changed."""
+    edits = " ".join(one.id for one in published(clock.today()))
+    return f"{FORM}/{_files()}/{sha256(edits.encode()).hexdigest()[:16]}"
+
+
+@cache
+def _files() -> str:
+    told = sha256(KZ.version().encode())
+    words = Path(i18n.__file__).with_name("locale").glob("*/*/*.mo")
+    for file in sorted([*NOTE.glob("*.toml"), *NEWS.glob("*.toml"), *words]):
+        told.update(file.read_bytes())
+    return told.hexdigest()
+
+
+def everything() -> Iterator[Document]:
+    """All that can be found: of the law, of the country note, and of what came after. What has no page is left out."""
+    today = clock.today()
+    found = chain(of_law.documents(KZ), of_monitor.documents(lambda: note_on(today), KZ, news()))
+    return (one for one in found if _has_page(one.page, tuple(one.arguments)))
+
+
+@cache
+def _has_page(name: str, arguments: tuple[str, ...]) -> bool:
+    """Whether there are pages of this name, told apart by these arguments."""
+    try:
+        reverse(name, kwargs={"lang": "en", **dict.fromkeys(arguments, "x")})
+    except NoReverseMatch:
+        return False
+    return True
 
 
 def current() -> bool:
@@ -112,7 +148,7 @@ def made(told: Mapping[str, Any], at: datetime) -> None:
 def refresh() -> None:
     """Make the index anew if it is not of this version of the law."""
     if not current():
-        build(documents(KZ), version())
+        build(everything(), version())
 
 
 def build(found: Iterable[Document], version: str) -> int:
@@ -125,14 +161,16 @@ def build(found: Iterable[Document], version: str) -> int:
     rows = [_row(id, languages) for id, languages in enumerate(ordered, 1)]
     terms = [(id, _terms(indexed(languages), languages[0].kind)) for id, languages in enumerate(ordered, 1)]
     words = sorted({word for languages in ordered for one in languages for word in _spelled(one)})
-    letters = (Trigram(letters=part, word=one) for one in words for part in sorted(trigrams(one)))
+    letters = ((part, one) for one in words for part in sorted(trigrams(one)))
     with transaction.atomic():
         _empty()
         IndexOf.objects.create(version=version)
         Indexed.objects.bulk_create(rows, batch_size=1_000)
         _keep(terms)
-        while some := list(islice(letters, 10_000)):
-            Trigram.objects.bulk_create(some)
+        # There are so many of them that making each a row of the models takes longer than all the rest.
+        with connection.cursor() as cursor:
+            while some := list(islice(letters, 10_000)):
+                cursor.executemany(f"INSERT INTO {Trigram._meta.db_table} (letters, word) VALUES (%s, %s)", some)
     return len(ordered)
 
 

@@ -105,7 +105,7 @@ def main(port: int = 8000, data: Path | None = None, sample: bool = True, worker
     except OSError as error:
         sys.exit(f"Port {port} cannot be used: {error.strerror}. Choose another: --port {port + 1}")
     bound.listen(1_024)
-    if workers == 1:  # Several ask a worker to make it: a thread does not outlive a fork.
+    if workers == 1:
         from zhargy.desk import index
 
         index.begin()
@@ -144,6 +144,7 @@ def _several(bound: socket.socket, workers: int) -> None:
     get_wsgi_application()
     connections.close_all()
     ours: set[int] = set()
+    beside = {_index()}
 
     def stop(*_: object) -> None:
         raise KeyboardInterrupt
@@ -154,15 +155,31 @@ def _several(bound: socket.socket, workers: int) -> None:
             while len(ours) < workers:
                 ours.add(_begin(bound))
             gone, _ = os.wait()
-            ours.discard(gone)
-            time.sleep(0.2)
+            beside.discard(gone)
+            if gone in ours:
+                ours.discard(gone)
+                time.sleep(0.2)
     except KeyboardInterrupt:
+        ours |= beside
         for one in ours:
             with suppress(ProcessLookupError):
                 os.kill(one, signal.SIGTERM)
         for one in ours:
             with suppress(ChildProcessError):
                 os.waitpid(one, 0)
+
+
+def _index() -> int:
+    """Have the index made in a process of its own, which ends with it: threads do not outlive a fork."""
+    child = os.fork()
+    if child:
+        return child
+    try:
+        from zhargy.desk import index
+
+        index.begin().join()
+    finally:
+        os._exit(0)
 
 
 def _begin(bound: socket.socket) -> int:

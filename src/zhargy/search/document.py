@@ -14,7 +14,9 @@ from hashlib import blake2b
 from zhargy.search import english, kazakh, russian
 from zhargy.search.fold import CYRILLIC, folded, plain, tokens
 
-KINDS = ("act", "provision", "rule", "amount", "claim", "matter", "procedure", "statement")
+KINDS = (
+    "act", "provision", "rule", "amount", "claim", "matter", "procedure", "statement", "initiative", "news",
+)  # fmt: skip
 # The rank of acts: what stands higher binds what stands lower.
 LEVELS = ("constitution", "code", "law", "order", "other")
 

@@ -67,18 +67,9 @@ def _provisions(law: Law, lang: str) -> Iterator[Document]:
             id = f"{act.id}/{article.article}"
             source = act.title.get(lang) or act.title["en"]
             yield Document(
-                "provision",
-                id,
-                "act",
-                lang,
-                article.text(lang),
-                text,
-                level(act),
-                {"act": act.id},
-                place,
-                (place,),
-                source,
-            )
+                "provision", id, "lawbook-article", lang, article.text(lang), text, level(act),
+                {"act": act.id, "article": article.article}, place, (place,), source,
+            )  # fmt: skip
 
 
 def _article(citation: Citation) -> Citation:
@@ -88,7 +79,7 @@ def _article(citation: Citation) -> Citation:
 def _rules(law: Law, lang: str) -> Iterator[Document]:
     for rule in law.rules.values():
         wordings = list(rule.wordings())
-        cites = _each(one.citation for one in wordings)
+        cites = each(one.citation for one in wordings)
         text = " ".join(dict.fromkeys(gettext(one.label) for one in wordings))
         source = "; ".join(dict.fromkeys(one.citation.text(lang) for one in wordings))
         yield Document(
@@ -104,7 +95,7 @@ def _amounts(law: Law, lang: str) -> Iterator[Document]:
         rank = level(citations[-1].act) if citations else "other"
         yield Document(
             "amount", one.id, "parameter", lang, gettext(one.label), gettext(one.unit), rank, {"id": one.id}, None,
-            _each(citations), source,
+            each(citations), source,
         )  # fmt: skip
 
 
@@ -112,7 +103,7 @@ def _claims(law: Law, lang: str) -> Iterator[Document]:
     for one in law.claims.values():
         yield Document(
             "claim", one.id, "claim", lang, gettext(one.text), gettext(one.source), level(one.rule.citation.act),
-            {"id": one.id}, None, _each([one.rule.citation]),
+            {"id": one.id}, None, each([one.rule.citation]),
         )  # fmt: skip
 
 
@@ -130,5 +121,6 @@ def _procedures(law: Law, lang: str) -> Iterator[Document]:
         yield Document("procedure", one.id, "procedure", lang, gettext(one.title), text, "other", {"procedure": one.id})
 
 
-def _each(citations: Iterable[Citation]) -> tuple[Cited, ...]:
+def each(citations: Iterable[Citation]) -> tuple[Cited, ...]:
+    """Each provision once, in order."""
     return tuple(dict.fromkeys(cited(one) for one in citations))

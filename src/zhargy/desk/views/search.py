@@ -27,7 +27,7 @@ PAGE, FEW = 20, 10
 KINDS = {
     "act": N_("Acts"), "provision": N_("Provisions"), "rule": N_("Rules"), "amount": N_("Amounts and terms"),
     "claim": N_("Claims about the law"), "matter": N_("What people come for"), "procedure": N_("Procedures"),
-    "statement": N_("The country note"),
+    "statement": N_("The country note"), "initiative": N_("Pending initiatives"), "news": N_("News"),
 }  # fmt: skip
 
 
