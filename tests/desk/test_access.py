@@ -125,7 +125,15 @@ def test_every_address_is_classified() -> None:
 
 @pytest.mark.parametrize("name", sorted(HOLDS))
 def test_nobody_is_led_to_sign_in(name: str) -> None:
-    values = {"number": "1", "procedure": "none", "paper": "none", "kind": "pdf", "code": "kk", "statement": "none"}
+    values = {
+        "number": "1",
+        "procedure": "none",
+        "paper": "none",
+        "kind": "pdf",
+        "code": "kk",
+        "statement": "none",
+        "secret": "none",
+    }
     for method in ("get", "post"):
         sent = getattr(Browser(), method)(address(name, NONE, values))
         assert sent.status_code == 302 and "/sign-in/" in sent["Location"], (name, method)

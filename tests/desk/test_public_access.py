@@ -27,19 +27,14 @@ from zhargy.desk.views import registers as views
 server, world = test_access.server, test_access.world
 # Public pages: the same for everybody, so nobody is in them. They are found by walking along their own links.
 A_NAME = 2
-# Of addresses that no page leads to: programs are told of them.
-SAMPLES: dict[str, dict[str, str]] = {"act-moved": {"act": "assemblies-2020"}}
+# Addresses that no page leads to: programs are told of them.
+SAMPLES = ["/eli/kz/law/2020/333-VI"]
 
 
 def _begin() -> list[str]:
     """The public pages that take nothing but a language, and the samples."""
-    found = []
-    for one in patterns():
-        name, wanted = str(one.name), set(one.pattern.converters) - {"lang"}
-        if is_public(one.callback) and (not wanted or name in SAMPLES):
-            lang = {"lang": "en"} if "lang" in needs(name) else {}
-            found.append(reverse(name, kwargs={**lang, **SAMPLES.get(name, {})}))
-    return found
+    names = {name for name in public() if needs(name) <= {"lang"}}
+    return [reverse(name, kwargs={"lang": "en"} if needs(name) else {}) for name in sorted(names)] + SAMPLES
 
 
 def _public_at(address: str) -> str:
@@ -84,7 +79,10 @@ def test_public_pages_are_the_same_for_everybody(world: World) -> None:
         links = [unescape(one) for one in re.findall(r'href="(/[^"#]*)', text)]
         links += [first["Location"]] if "Location" in first else []
         left += [one for one in links if _public_at(one)]
-    assert set(seen) == public(), "no page leads there: give it a sample"
+    # Two names of one address are one page.
+    same = {str(one.pattern) for one in patterns() if one.name in seen}
+    missed = {str(one.name) for one in patterns() if one.name in public() - set(seen) and str(one.pattern) not in same}
+    assert missed == set(), "no page leads there: give it a sample"
 
 
 # Registers show what the law publishes, in every form, to everybody alike.

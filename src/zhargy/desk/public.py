@@ -34,7 +34,7 @@ def public(view: View) -> View:
             return response
         tag = f'"{hashlib.sha256(response.content).hexdigest()[:32]}"'
         response["ETag"], response["Cache-Control"] = tag, FRESH
-        return get_conditional_response(request, etag=tag, response=response) or response  # type: ignore[return-value]
+        return get_conditional_response(request, etag=tag, response=response) or response
 
     handle.public = True  # type: ignore[attr-defined]
     return handle

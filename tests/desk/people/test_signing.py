@@ -13,7 +13,7 @@ from django.test import RequestFactory
 from tests.desk.people.browser import PASSWORD, Browser, account
 from zhargy.desk import clock
 from zhargy.desk.models import Account, Membership, Party, RecoveryCode, SignedIn
-from zhargy.desk.people import gate, invitations, limits, passwords, second, sessions
+from zhargy.desk.people import invitations, limits, passwords, second, sessions, source
 
 
 def test_a_password_opens_an_account() -> None:
@@ -65,7 +65,7 @@ def test_tries_are_limited_by_account() -> None:
     ],
 )  # fmt: skip
 def test_addresses_of_one_subscriber_count_as_one(one: str, other: str, same: bool) -> None:
-    told = [gate.address(RequestFactory(REMOTE_ADDR=address).get("/")) for address in (one, other)]
+    told = [source.address(RequestFactory(REMOTE_ADDR=address).get("/")) for address in (one, other)]
     assert (told[0] == told[1]) == same
 
 

@@ -171,9 +171,10 @@ def spare(request: HttpRequest, what: str, most: int, within: timedelta) -> None
     """On a server, answer an address at most so often. Raises TooOften."""
     if settings.ALONE:
         return
-    from zhargy.desk.people import gate, limits
+    from zhargy.desk.people import limits
+    from zhargy.desk.people.source import address
 
-    if not limits.tried(limits.Limit(f"{what} over the API", most, within), gate.address(request), clock.now()):
+    if not limits.tried(limits.Limit(f"{what} over the API", most, within), address(request), clock.now()):
         raise TooOften(int(within.total_seconds()))
 
 

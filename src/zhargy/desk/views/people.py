@@ -18,7 +18,8 @@ from zhargy.desk import clock
 from zhargy.desk.access import OFFICES, ROLES, Act, Scope, may, visible, who
 from zhargy.desk.models import Account, Membership, Party, Passkey, Role, SignedIn, Token
 from zhargy.desk.people import invitations, letters, limits, noted, passkeys, passwords, second, sessions, tokens
-from zhargy.desk.people.gate import OFTEN, address
+from zhargy.desk.people.gate import OFTEN
+from zhargy.desk.people.source import address
 from zhargy.desk.views.errors import View
 from zhargy.desk.views.signing import WRONG_CODE, online
 from zhargy.i18n import N_

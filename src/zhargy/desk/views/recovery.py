@@ -10,7 +10,8 @@ from django.shortcuts import redirect, render
 
 from zhargy.desk import clock
 from zhargy.desk.people import letters, limits, noted, passwords, sessions
-from zhargy.desk.people.gate import OFTEN, address
+from zhargy.desk.people.gate import OFTEN
+from zhargy.desk.people.source import address
 from zhargy.desk.views.errors import told
 from zhargy.desk.views.people import account_page, my_account, sure
 from zhargy.desk.views.signing import online

@@ -17,7 +17,8 @@ from zhargy.desk import clock
 from zhargy.desk.access import who
 from zhargy.desk.models import Account
 from zhargy.desk.people import invitations, limits, noted, passkeys, passwords, second, sessions
-from zhargy.desk.people.gate import OFTEN, address
+from zhargy.desk.people.gate import OFTEN
+from zhargy.desk.people.source import address
 from zhargy.desk.views.errors import View, only, told
 from zhargy.i18n import N_, language
 
