@@ -6,11 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from zhargy.browse import table
-from zhargy.i18n import N_, format_date, gettext, language
+from zhargy.i18n import N_, format_date, format_number, gettext, language, ngettext
+from zhargy.monitor.country.initiatives import Progress, all_progress
 from zhargy.rules import Agenda, Entry, Law
 from zhargy.rules.coverage import Tally
 from zhargy.rules.explain import plain_value, sentence
-from zhargy.rules.initiatives import Event, Initiative
+from zhargy.rules.initiatives import Event
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -103,21 +104,33 @@ def review_json(law: Law, found: list[Finding]) -> dict[str, Any]:
 
 def initiatives_lines(law: Law, day: date) -> list[str]:
     """Each draft that was pending: what it proposes, how it stood on the day, what became of it later."""
-    return [line for one in law.initiatives for line in _initiative(one, day)]
+    return [line for one in all_progress(law, day) for line in _initiative(one)]
 
 
-def _initiative(one: Initiative, day: date) -> list[str]:
-    stood, became = one.stood_on(day), one.outcome
+def _initiative(now: Progress) -> list[str]:
+    one = now.initiative
+    stood, became = one.stood_on(now.on), one.outcome
     under = gettext(N_("As a reform: {name}")).format(name=one.reform) if one.reform else gettext(one.no_reform)
     told = [
         f"{one.number}. {gettext(one.title)} ({gettext(one.who)})",
         gettext(one.proposes),
+        _stands(now),
         _event(stood) if stood else gettext(N_("Nothing had happened yet.")),
         _event(became) if became and became is not stood else "",
         under,
     ]
     first, *rest = [line for line in told if line]
     return [first, *(f"   {line}" for line in rest)]
+
+
+def _stands(now: Progress) -> str:
+    """The state of its case, and for how long nothing has moved; "" before it began."""
+    if now.state is None:
+        return ""
+    if now.idle is None:
+        return gettext(now.state.title) + "."
+    idle = ngettext("No step for {number} day.", "No step for {number} days.", now.idle)
+    return f"{gettext(now.state.title)}. {idle.format(number=format_number(now.idle))}"
 
 
 def _event(one: Event) -> str:
@@ -134,10 +147,12 @@ def initiatives_json(law: Law, day: date) -> dict[str, Any]:
                 "number": one.number, "id": one.id, "title": gettext(one.title), "who": gettext(one.who),
                 "proposes": gettext(one.proposes), "reform": one.reform,
                 "no_reform": gettext(one.no_reform) if one.no_reform else "",
+                "procedure": one.procedure, "state": now.standing.state if now.standing else None,
+                "days_without_step": now.idle,
                 "stood": _event_json(one.stood_on(day)), "outcome": _event_json(one.outcome),
                 "events": [_event_json(event) for event in one.events],
             }
-            for one in law.initiatives
+            for now in all_progress(law, day) for one in (now.initiative,)
         ],
     }  # fmt: skip
 
@@ -146,6 +161,6 @@ def _event_json(one: Event | None) -> dict[str, Any] | None:
     if one is None:
         return None
     return {
-        "on": one.on, "what": gettext(one.what), "source": one.source, "link": one.link,
+        "on": one.on, "what": gettext(one.what), "steps": list(one.steps), "source": one.source, "link": one.link,
         "confidence": one.confidence, "later": one.later,
     }  # fmt: skip

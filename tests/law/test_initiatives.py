@@ -208,3 +208,4 @@ def test_s36_the_command_shows_them(day: str) -> None:
         assert stood is not None and stood.what in shown
         assert one.title in shown and (one.reform or one.no_reform) in shown
         assert one.outcome is not None and f"After August 2023, {one.outcome.on}" in shown
+    assert ("The Senate considers the law. No step for 65 days." in shown) is (day == "2023-08-04")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -42,7 +42,7 @@ def page(request: HttpRequest, lang: str, id: str) -> HttpResponse:
     rows = []
     for one in parties[:MOST]:
         facts = _known(one, me)
-        told = applied(KZ, rules, found.reform, on, lambda kind, facts=facts: placed(facts, kind), Affairs)
+        told = applied(KZ, rules, found.reform, on, partial(placed, facts), Affairs)
         rows.append({"party": one, "told": told})
     return shown(
         request, "mine", asked, one=found, rows=rows, since=since, day=on, more=len(parties) > MOST,

@@ -15,7 +15,7 @@ from zhargy.law.kz import KZ
 from zhargy.monitor.country import bodies as told_bodies
 from zhargy.monitor.country import constitution as told_constitution
 from zhargy.monitor.country import treaties as told_treaties
-from zhargy.monitor.days import words
+from zhargy.monitor.days import last_day, words
 from zhargy.monitor.note import note
 
 READ = only("GET", "HEAD")
@@ -63,7 +63,7 @@ def treaties(request: HttpRequest, lang: str) -> HttpResponse:
         stands = one.stands(asked.on)
         steps = [
             {"one": step, "kind": gettext(told_treaties.STEPS[step.kind]), "when": words(step.on),
-             "ahead": step.kind != stands and told_treaties.last_day(step.on) > asked.on}
+             "ahead": step.kind != stands and last_day(step.on) > asked.on}
             for step in one.steps
         ]  # fmt: skip
         rows.append(

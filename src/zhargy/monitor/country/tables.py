@@ -16,7 +16,7 @@ class DataError(ValueError):
     """A file of the country's data does not hold to its form: the file, the entry, and what is wrong."""
 
 
-def entries(name: str) -> dict[str, dict[str, Any]]:
+def entries(name: str) -> dict[str, Any]:
     """The tables of a file, by their names. Raises DataError if it is no TOML."""
     try:
         return tomllib.loads((FOLDER / name).read_text(encoding="utf-8"))
