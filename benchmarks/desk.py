@@ -38,13 +38,14 @@ keys = ["%06d" % number for number in range(500)]
 print(json.dumps({"seconds": time.perf_counter() - start, "parties": parties, "keys": keys}))
 """
 REGENERATE = """
-import json, time
+import os, sys
 from zhargy.desk.serve import prepare
 prepare(sample=False)
 from zhargy.desk import clock, daily
-start = time.perf_counter()
-count = daily.regenerate(clock.now(), "bench")
-print(json.dumps({"seconds": time.perf_counter() - start, "count": count}))
+from zhargy.law.kz import KZ
+# A law that was changed has another version; that its rules say the same here makes it no quicker to find out.
+KZ._version = sys.argv[1] or KZ.version()
+daily.regenerate(clock.now(), f"bench/{os.getpid()}")
 """
 DECIDE = json.dumps({"rule": "ngo_database.must_submit", "facts": {"form": "public-fund"}, "on": "2026-03-02"})
 
@@ -53,7 +54,7 @@ def measure(
     report: Report, organisations: int = ORGANISATIONS, events: int = EVENTS, volunteers: int = VOLUNTEERS
 ) -> None:
     """Measure on SQLite, and on PostgreSQL where the package that carries its server is installed."""
-    for name, address in _databases():
+    for name, address in databases():
         with tempfile.TemporaryDirectory(prefix="zhargy-bench-") as folder:
             env = {**os.environ, "ZHARGY_DATA": folder, "ZHARGY_DATABASE": address}
             told = _run(env, SEED, organisations, events, volunteers)
@@ -62,12 +63,14 @@ def measure(
                 f"Pages at {RATE} requests a second for {SECONDS} s. Filled in {told['seconds']:.0f} s.",
             )
             _load(report, env, told)
-            took = _run(env, REGENERATE)
-            report.row("everybody's duties anew", [took["seconds"]], 1, "s", most=300, promise="under 5 min")
+            for name, law in (("the first time", ""), ("under another law", "another")):
+                took = _together(env, REGENERATE, law)
+                report.row(f"everybody's duties, {name}", [took], 1, "s", most=300, promise="under 5 min")
             report.end()
 
 
-def _databases() -> Iterator[tuple[str, str]]:
+def databases() -> Iterator[tuple[str, str]]:
+    """Each kind of store by its name, with the address of one that is empty; "" for a file."""
     yield "SQLite", ""
     with suppress(ImportError):
         from tests.postgresql import address
@@ -81,6 +84,16 @@ def _run(env: dict[str, str], text: str, *words: object) -> dict[str, Any]:
     if told.returncode:
         raise RuntimeError(told.stderr[-2_000:])
     return dict(json.loads(told.stdout.splitlines()[-1]))
+
+
+def _together(env: dict[str, str], text: str, *words: object) -> float:
+    """How long it took in as many processes as there are processors, until the last was done."""
+    line = [sys.executable, "-c", text, *map(str, words)]
+    begin = time.perf_counter()
+    running = [subprocess.Popen(line, env=env) for _ in range(os.cpu_count() or 1)]
+    if any(one.wait() for one in running):
+        raise RuntimeError("duties were not worked out")
+    return time.perf_counter() - begin
 
 
 def _load(report: Report, env: dict[str, str], told: dict[str, Any]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 
 import pytest
@@ -101,7 +101,10 @@ def test_clocks_of_cases_are_due_and_cases_turn_when_they_run_out(party: Party) 
     dues.refresh(party, TODAY)
     clock = Due.objects.get(case=case)
     assert (clock.kind, clock.day) == ("clock", case.due)
-    assert daily.turn(case.turns) == 1
+    assert case.turns is not None
+    after = datetime.combine(case.turns, time(9), tzinfo=UTC)
+    jobs.ask("turn", "that day", {}, after)
+    assert jobs.work("worker", lambda: after) == 2
     case.refresh_from_db()
     assert case.state == "silent"
 

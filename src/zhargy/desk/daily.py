@@ -3,50 +3,73 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
+from uuid import UUID
 
+from django.db.models import QuerySet
+
+import zhargy.desk.people.letters  # noqa: F401  its letters are work too
 from zhargy.desk import dues, index, jobs, reminders
 from zhargy.desk.clock import today
 from zhargy.desk.models import Case, Party
 from zhargy.desk.news import digest
+from zhargy.desk.people import noted
 from zhargy.desk.store.rows import refresh_case
 from zhargy.law.kz import KZ
 
 MANY = 100
 
 
-def turn(day: date) -> int:
-    """Move the rows of cases in which a clock ran out before `day`; how many there were."""
-    found = list(Case.objects.filter(turns__lte=day).values_list("pk", flat=True))
-    for pk in found:
-        refresh_case(pk, day)
-    return len(found)
-
-
 def plan(at: datetime) -> None:
     """Ask for the work of the day, and for that of a law that was changed. Asked again, nothing is done twice."""
     day = today(at)
     jobs.ask("turn", day.isoformat(), {}, at)
-    plan_dues(f"{KZ.version()}/{day.isoformat()}", at)
+    jobs.ask("all-dues", f"{KZ.version()}/{day.isoformat()}", {}, at)
     index.plan(at)
+    jobs.ask("marks", day.isoformat(), {}, at)
     jobs.ask("letters", f"{day.isoformat()}/{at.hour // 4}", {}, at)
     jobs.ask("news", f"{day.isoformat()}/{at.hour // 4}", {}, at)
 
 
 def plan_dues(key: str, at: datetime) -> int:
-    """Have what is due for everybody worked out anew, many parties a job, so that it goes on where it was stopped."""
-    parties = [str(pk) for pk in Party.objects.order_by("pk").values_list("pk", flat=True)]
-    for first in range(0, len(parties), MANY):
-        some = parties[first : first + MANY]
-        jobs.ask("dues", f"{key}/{some[0]}", {"parties": some}, at)
-    return len(parties)
+    """Have what is due for everybody worked out anew; for how many parties."""
+    return _parted("dues", "parties", Party.objects.all(), key, at)
+
+
+def _parted(kind: str, name: str, rows: QuerySet[Any], key: str, at: datetime) -> int:
+    """Ask for work on many rows, some a job, so that it goes on where it was stopped; how many rows there are."""
+    found = [str(pk) for pk in rows.order_by("pk").values_list("pk", flat=True)]
+    for first in range(0, len(found), MANY):
+        some = found[first : first + MANY]
+        jobs.ask(kind, f"{key}/{some[0]}", {name: some}, at)
+    return len(found)
 
 
 @jobs.kind("turn")
 def turn_all(told: Mapping[str, Any], at: datetime) -> None:
-    """Move the cases in which a clock ran out."""
-    turn(today(at))
+    """Have the cases moved in which a clock ran out."""
+    day = today(at)
+    _parted("turns", "cases", Case.objects.filter(turns__lte=day), day.isoformat(), at)
+
+
+@jobs.kind("turns")
+def turn_some(told: Mapping[str, Any], at: datetime) -> None:
+    """Move some cases in which a clock ran out."""
+    for pk in told["cases"]:
+        refresh_case(UUID(pk), today(at))
+
+
+@jobs.kind("all-dues")
+def all_dues(told: Mapping[str, Any], at: datetime) -> None:
+    """Have what is due for everybody worked out anew, for a new day or another law."""
+    plan_dues(f"{KZ.version()}/{today(at).isoformat()}", at)
+
+
+@jobs.kind("marks")
+def marks(told: Mapping[str, Any], at: datetime) -> None:
+    """Throw away what tells whose old lines in the log of security are."""
+    noted.forget(at)
 
 
 @jobs.kind("letters")
@@ -72,7 +95,7 @@ def regenerate(at: datetime, holder: str, tell: Callable[[int, int], None] | Non
     """Work out what is due for everybody, now, and go on where an earlier run of the same law was stopped."""
     count = plan_dues(f"{KZ.version()}/{today(at).isoformat()}", at)
     done = 0
-    while job := jobs.take(holder, at):
+    while job := jobs.take(holder, at, "dues"):
         jobs.run(job, at)
         done += len(job.told.get("parties", ()))
         if tell:
