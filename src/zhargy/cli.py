@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from zhargy import accounts, assistant, certifying, exporting, keeping, monitoring, paperwork, proofs, securing
+from zhargy import accounts, assistant, certifying, exporting, keeping, lawbook, monitoring, paperwork, proofs, securing
 from zhargy.i18n import N_, gettext
 from zhargy.moves import procedures
 from zhargy.samples import sample
@@ -426,6 +426,7 @@ def replay(
 proofs.add(app, _given, _day)
 paperwork.add(app, _given, _day)
 monitoring.add(app, _day)
+lawbook.add(law_app, _day)
 app.command(help=N_("The procedures of the law: what can happen in each, who does it, which terms run."))(procedures)
 app.command(help=N_("A synthetic population of organisations, to try reforms on and to measure with."))(sample)
 app.command(help=N_("Serve the desk on this machine alone: http://127.0.0.1:8000."))(keeping.serve)
