@@ -28,7 +28,7 @@ server, world = test_access.server, test_access.world
 # Public pages: the same for everybody, so nobody is in them. They are found by walking along their own links.
 A_NAME = 2
 # Addresses that no page leads to: programs are told of them.
-SAMPLES = ["/eli/kz/law/2020/333-VI"]
+SAMPLES = ["/eli/kz/law/2020/333-VI", "/en/law/provision/assemblies-2020/"]
 
 
 def _begin() -> list[str]:
