@@ -41,9 +41,14 @@ class Witness:
 
 @dataclass(slots=True)
 class Told:
-    """A claim on some day. against: it says the opposite of the statement. why: for what reason it is undecided."""
+    """A claim on a day, or on its own days.
+
+    against: it says the opposite of the statement. late: the case that shows it is not worked out yet. why: for what
+    reason it is undecided.
+    """
 
     claim: Claim
+    on: date | None
     mark: rows.Mark
     address: str
     against: bool = False
@@ -55,7 +60,7 @@ class Told:
 def of_claim(claim: Claim, on: date | None, state: str, against: bool, budget: Budget) -> Told:
     """A claim with the case that shows its verdict, if there is one. on: the day; None for the claim's own days."""
     address = links.page("claim", id=claim.id) + (f"?on={on.isoformat()}" if on else "")
-    told = Told(claim, rows.Mark(state), address, against)
+    told = Told(claim, on, rows.Mark(state), address, against)
     if state not in (REFUTED, PROVEN, UNDECIDED) or (state == PROVEN and claim.kind != "possible"):
         return told
     found = verdicts.held(claim, on)
