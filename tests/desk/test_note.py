@@ -12,8 +12,7 @@ from typing import Any
 import pytest
 
 from tests.desk.visitor import Visitor
-from zhargy.desk.lab import verdicts
-from zhargy.desk.note import judging
+from zhargy.desk.note import judging, views
 from zhargy.law.kz import KZ
 from zhargy.monitor.contradictions import contradictions
 from zhargy.monitor.note import note
@@ -56,7 +55,7 @@ def test_the_hub_of_the_note_s_own_day_has_nothing_left_open() -> None:
 
 
 def test_a_day_that_is_not_known_yet_says_so_and_is_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(verdicts, "kept", lambda claim, on=None: "")
+    monkeypatch.setattr(views, "PAGE", 0)
     page = Visitor().get("note/", on="2024-05-05")
     assert "Not worked out yet: " in text(page) and "on=2024-05-05&amp;work=1" in page.content.decode()
     assert page["Cache-Control"] == "no-store"

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from zhargy.rules.claims import Claim
 
 PAGE = 2.0
-"""Seconds that a section takes for verdicts."""
+"""Seconds that a page with many statements takes for their verdicts."""
 STATEMENT = 4.0
 """Seconds that the page of one statement takes for its verdicts, with the cases that show them."""
 MORE = 8.0

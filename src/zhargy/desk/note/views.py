@@ -42,12 +42,9 @@ def chosen(request: HttpRequest) -> Asked:
     return asked(request, clock.today())
 
 
-def judge_of(request: HttpRequest, note: Note, on: date, seconds: float = 0) -> Judge:
-    """How claims are decided for a page: on the note's day as the law records them, on another by the prover.
-
-    seconds: that the page takes for it; more where the reader asks for more.
-    """
-    return known if on == note.on else worked(on, budget_of(request, seconds))
+def judge_of(request: HttpRequest, note: Note, on: date) -> Judge:
+    """How claims are decided for a page: on the note's day as the law records them, on another by the prover."""
+    return known if on == note.on else worked(on, budget_of(request, PAGE))
 
 
 def budget_of(request: HttpRequest, seconds: float) -> Budget:
@@ -106,7 +103,7 @@ def section(request: HttpRequest, lang: str, section: str) -> HttpResponse:
     if section not in note.sections:
         raise Http404
     part = note.sections[section]
-    judge = judge_of(request, note, day.on, PAGE)
+    judge = judge_of(request, note, day.on)
     past = since(note, LAW, note.on, day.on)
     told = [rows.row(note, one, judge, past.get(one.id)) for one in part.statements]
     then = rows.counted(part.statements, judge)
