@@ -83,7 +83,7 @@ PARTS = {
     "desk/index.py": {"condition"}, "desk/search.py": {"condition"},
     # The backend passes statements on; of backups and triggers they are the framework's and constants.
     "desk/sealed/base.py": {"query", "line", "passphrase"}, "desk/store/backup.py": {"line"},
-    "desk/store/triggers.py": {"line", "table", "name", "of"},
+    "desk/store/triggers.py": {"line", "table", "name", "of"}, "desk/store/letters.py": {"line", "where"},
 }  # fmt: skip
 
 
@@ -91,8 +91,14 @@ def test_statements_to_the_database_are_written_in_the_source() -> None:
     found = 0
     for file, node, name in calls():
         last = name.rpartition(".")[2]
-        if last in ("RawSQL", "extra", "raw") and file.startswith("desk/") and name != "forms.raw":
+        if last in ("RawSQL", "raw") and file.startswith("desk/") and name != "forms.raw":
             raise AssertionError((file, node.lineno))
+        if last == "extra" and file.startswith("desk/"):
+            given = {one.arg: one.value for one in node.keywords}
+            assert not node.args and given.keys() <= {"where", "params"}, (file, node.lineno)
+            assert isinstance(given["where"], ast.List), (file, node.lineno)
+            allowed = frozenset(PARTS.get(file, ()))
+            assert all(constant(one, allowed) for one in given["where"].elts), (file, node.lineno)
         if last in ("execute", "executemany") and file.startswith("desk/") and node.args:
             statement = node.args[0]
             if isinstance(statement, ast.Call) and dotted(statement.func) in ("line.format", "self.convert_query"):

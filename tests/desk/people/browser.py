@@ -28,10 +28,12 @@ def needs(name: str) -> set[str]:
 class Browser:
     """Opens pages and sends forms; signed in, if it is given an account. strong: as if by two factors."""
 
-    def __init__(self, me: Account | None = None, *, strong: bool = True, **more: Any) -> None:
+    def __init__(
+        self, me: Account | None = None, *, strong: bool = True, password: str = PASSWORD, **more: Any
+    ) -> None:
         self.client = Client(SERVER_NAME="desk.example.org", raise_request_exception=False, **more)
         if me is not None:
-            sent = self.post("sign-in/", login=me.login, password=PASSWORD)
+            sent = self.post("sign-in/", login=me.login, password=password)
             assert sent.status_code == 302, sent.content.decode()
             if strong:
                 session = self.client.session

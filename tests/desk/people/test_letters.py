@@ -186,6 +186,8 @@ def test_a_forgotten_password_is_chosen_anew_by_a_letter() -> None:
     assert Browser().post("sign-in/", login="aigul", password=NEW).status_code == 302
     (told,) = sent()
     assert "The password was changed by a letter" in told.body
+    page = Browser(me, password=NEW).get("account/").content.decode()
+    assert "A letter to choose a new password was asked for" in page and "changed by a letter" in page
 
 
 def test_it_does_not_stand_for_the_second_factor() -> None:

@@ -45,7 +45,7 @@ def test_some_roles_must_have_one(role: str, must: bool) -> None:
 
 def test_only_what_sets_one_up_opens_before() -> None:
     browser = Browser(in_role("reg", "registrar"), strong=False)
-    values = {"lang": "en", "id": body().pk, "number": 1}
+    values = {"lang": "en", "id": body().pk, "number": 1, "day": date(2026, 1, 1), "rank": "law", "year": 2026}
 
     def walk(found: list[URLPattern | URLResolver]) -> None:
         for one in found:

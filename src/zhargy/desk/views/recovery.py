@@ -9,6 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from zhargy.desk import clock
+from zhargy.desk.models import Account
 from zhargy.desk.people import letters, limits, noted, passwords, sessions
 from zhargy.desk.people.gate import OFTEN
 from zhargy.desk.people.source import address
@@ -85,7 +86,7 @@ def forgotten(request: HttpRequest, lang: str) -> HttpResponse:
     if not few[0]:
         return render(request, "desk/people/forgotten.html", {"error": OFTEN, "login": login}, status=429)
     if few[1] and login:
-        noted.refused(request, "password-asked")
+        noted.refused(request, "password-asked", about=Account.objects.filter(login=login).first())
         letters.ask_password(login, lang, at)
     return render(request, "desk/people/forgotten.html", {"sent": True})
 
