@@ -10,6 +10,7 @@ from zhargy.i18n import N_, gettext
 from zhargy.monitor.days import first_day
 from zhargy.monitor.note.reading import fault
 from zhargy.monitor.note.statement import Fault
+from zhargy.monitor.sources import CONSTITUTIONS
 
 if TYPE_CHECKING:
     from zhargy.monitor.news.reading import Written
