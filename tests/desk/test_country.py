@@ -89,10 +89,22 @@ def test_a_draft_is_applied_to_ones_own_organisation_in_one_click() -> None:
     assert visitor.get("country/initiatives/ncos/mine/").status_code == 404
 
 
+@pytest.mark.parametrize("address", PAGES)
+def test_links_of_the_pages_lead_somewhere(address: str) -> None:
+    visitor = Visitor()
+    body = visitor.get(address, on="2024-06-03").content.decode()
+    main = body[body.index("<main") : body.index("</main>")]
+    linked = {unescape(one) for one in re.findall(r'href="(/en/[^"]*)"', main)}
+    kinds = {re.sub(r"/[^/?]*/?(\?.*)?$", "", one): one for one in sorted(linked)}
+    assert kinds
+    for one in kinds.values():
+        assert visitor.get(one).status_code == 200, one
+
+
 def test_the_constitution_of_the_day() -> None:
     before, after = (text(Visitor().get("country/constitution/", on=day)) for day in ("2026-06-30", "2026-07-01"))
-    assert "Article 32: Citizens may assemble peacefully" in before and "From 1 July 2026 the same stands in" in before
-    assert "Article 34: Citizens may assemble peacefully" in after and "Article 32" not in after
+    assert "Article 32 : Citizens may assemble peacefully" in before and "From 1 July 2026 the same stands in" in before
+    assert "Article 34 : Citizens may assemble peacefully" in after and "Article 32" not in after
     assert "No text that is told here was in force" in text(Visitor().get("country/constitution/", on="1990-01-01"))
     for each in note().sections["constitution"].statements:
         assert each.date[:4] != "2022" or each.says in before

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import doctest
+import re
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -252,3 +255,12 @@ def test_every_text_of_the_data_is_gathered_for_translation() -> None:
     told = country.messages()
     assert len(told) == len(set(told))
     assert {"Human Development Index", "propose a law", "Public councils", "Registered organisations"} <= set(told)
+
+
+def test_the_python_of_its_page() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "country.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    done = doctest.DocTestRunner().run(
+        doctest.DocTestParser().get_doctest("\n".join(blocks), {}, "country.md", None, 0)
+    )
+    assert done.failed == 0 and done.attempted == 4

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 
 from zhargy.desk.country.asked import day_of, shown
 from zhargy.desk.lab import topics
+from zhargy.desk.lawbook import kept
 from zhargy.desk.public import public
 from zhargy.desk.views.errors import only
 from zhargy.i18n import gettext
@@ -50,7 +51,10 @@ def _article(one: told_constitution.Bound) -> dict[str, Any]:
         for topic, rules in one.topics
     ]  # fmt: skip
     heir = one.heir.partition(" ")
-    return {"one": one, "topics": kinds, "heir": {"act": KZ.acts[heir[0]], "article": heir[2]} if one.heir else None}
+    return {
+        "one": one, "topics": kinds, "heir": {"act": KZ.acts[heir[0]], "article": heir[2]} if one.heir else None,
+        "written": one.article in kept.book().volumes[one.act.id].articles,
+    }  # fmt: skip
 
 
 @public
