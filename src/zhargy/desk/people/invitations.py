@@ -9,6 +9,7 @@ from django.db import IntegrityError, transaction
 from zhargy.desk.access import ROLES
 from zhargy.desk.models import Account, Invitation, Membership, Party
 from zhargy.desk.people.secret import digest, fresh
+from zhargy.desk.store import members
 from zhargy.i18n import N_
 from zhargy.rules.values import ZhargyError
 
@@ -40,7 +41,9 @@ def accept(one: Invitation, account: Account, at: datetime) -> None:
         if Invitation.objects.filter(pk=one.pk, used=None, expires__gt=at).update(used=at) != 1:
             raise Refused(N_("This invitation was used or is over. Ask for a new one."))
         if one.party is not None:
-            Membership.objects.get_or_create(account=account, party=one.party, defaults={"role": one.role})
+            here = Membership.objects.filter(account=account, party=one.party)
+            if not here.exists():
+                members.appoint(one.party, account, one.role, at=at, by=str(account.pk))
 
 
 def join(one: Invitation, login: str, password: str, language: str, at: datetime) -> Account:

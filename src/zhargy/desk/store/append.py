@@ -15,8 +15,8 @@ from zhargy.law.kz import KZ
 from zhargy.rules.values import ZhargyError
 
 # What histories hold besides the events of procedures: how a party or a case began, a party's facts, who takes which
-# part in a case.
-FOUNDED, TOLD, BEGUN, JOINED = RESERVED = ("=founded", "=told", "=begun", "=joined")
+# part in a case, who works for a party.
+FOUNDED, TOLD, BEGUN, JOINED, MEMBER = RESERVED = ("=founded", "=told", "=begun", "=joined", "=member")
 
 
 class Conflict(ZhargyError):

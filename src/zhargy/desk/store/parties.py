@@ -10,7 +10,8 @@ from typing import Any
 from django.db import transaction
 
 from zhargy.desk.clock import today
-from zhargy.desk.models import Account, Entry, Membership, Party, Role
+from zhargy.desk.models import Account, Entry, Party, Role
+from zhargy.desk.store import members
 from zhargy.desk.store.append import FOUNDED, TOLD, Refused, append
 from zhargy.desk.store.rows import refresh_party
 from zhargy.i18n import N_, gettext
@@ -35,7 +36,7 @@ def found(
             append(chain, TOLD, on, dict(facts), at=at, by=by)
         party = refresh_party(chain, today(at))
         if owner is not None:
-            Membership.objects.create(account=owner, party=party, role=Role.OWNER)
+            members.appoint(party, owner, Role.OWNER, at=at, by=by or str(owner.pk))
         return party
 
 

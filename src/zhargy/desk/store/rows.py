@@ -13,7 +13,7 @@ from zhargy.desk.law import procedures
 from zhargy.desk.models import Case, Entry, Listed, Part, Party
 from zhargy.desk.search import folded
 from zhargy.desk.store import certificates
-from zhargy.desk.store.append import BEGUN, FOUNDED, JOINED, TOLD
+from zhargy.desk.store.append import BEGUN, FOUNDED, JOINED, MEMBER, TOLD
 from zhargy.i18n import kazakh_order
 from zhargy.procedures import Case as Moved
 from zhargy.procedures import Happened, Standing, stand
@@ -120,7 +120,8 @@ def at(facts: dict[str, Any], path: str) -> Any:
 
 def rebuild(day: date, tell: Callable[[int, int], None] | None = None) -> int:
     """Make every row of parties and cases anew; how many histories there are. What has no history goes."""
-    began = Entry.objects.filter(number=1)
+    # Of the members of a party there is nothing to work out: who is one stands in a table of its own.
+    began = Entry.objects.filter(number=1).exclude(what=MEMBER)
     count = began.count()
     for read, entry in enumerate(began.order_by("-what").iterator(chunk_size=1_000), start=1):
         with transaction.atomic():

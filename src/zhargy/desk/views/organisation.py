@@ -10,10 +10,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from zhargy.desk import clock, dues, forms, goals, store, timeline
-from zhargy.desk.access import Act, may, visible, who
+from zhargy.desk.access import Act, Who, may, visible, who
 from zhargy.desk.casework import shown
 from zhargy.desk.law import procedures
-from zhargy.desk.models import Case, Consultation, Entry, Feed, Part, Party
+from zhargy.desk.models import Account, Case, Consultation, Entry, Feed, Part, Party, Role
+from zhargy.desk.store import members
 from zhargy.desk.store.append import TOLD
 from zhargy.desk.views.cases import row
 from zhargy.desk.views.consultation import NO_DAY
@@ -47,9 +48,24 @@ def page(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
             for item in visible(me, Consultation.objects.filter(organisation=one))[:ASKED]
         ],
         "procedures": procedures().values(), "writes": may(me, Act.WRITE, one), "number": one.number,
-        "feeds": visible(me, Feed.objects.filter(party=one, revoked=None), Act.MANAGE),
+        "access": _access(me, one), "feeds": visible(me, Feed.objects.filter(party=one, revoked=None), Act.MANAGE),
     }  # fmt: skip
     return render(request, "desk/organisation.html", context, status=200 if on else 422)
+
+
+def _access(me: Who, one: Party) -> list[dict[str, Any]]:
+    """Who was given and lost access, the latest first, for whoever manages the party; nothing for others."""
+    if me.alone or not may(me, Act.MANAGE, one):
+        return []
+    told = members.history(one)
+    ids = {id for entry in told for id in (entry.facts["account"], entry.by) if id}
+    names = {str(account.pk): account.name or account.login for account in Account.objects.filter(pk__in=ids)}
+    roles = dict(Role.choices)
+    return [
+        {"on": entry.on, "who": names.get(entry.facts["account"], ""), "by": names.get(entry.by, ""),
+         "role": str(roles.get(entry.facts["role"], ""))}
+        for entry in reversed(told)
+    ]  # fmt: skip
 
 
 def known_of(given: dict[str, Any]) -> dict[str, Any]:

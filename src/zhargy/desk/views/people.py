@@ -20,6 +20,7 @@ from zhargy.desk.models import Account, Membership, Party, Passkey, Role, Signed
 from zhargy.desk.people import invitations, letters, limits, noted, passkeys, passwords, second, sessions, tokens
 from zhargy.desk.people.gate import OFTEN
 from zhargy.desk.people.source import address
+from zhargy.desk.store.members import appoint, dismiss
 from zhargy.desk.views.errors import View
 from zhargy.desk.views.signing import WRONG_CODE, online
 from zhargy.i18n import N_
@@ -277,11 +278,10 @@ def member(request: HttpRequest, lang: str, id: uuid.UUID, number: int) -> HttpR
     if one.role == Role.OWNER and role != Role.OWNER and not others.exists() and one.party.kind not in OFFICES:
         return _members(request, one.party, LAST_OWNER, 422)
     if role == "":
-        one.delete()
+        dismiss(one, at=clock.now(), by=who(request).id)
         changed(request, "role-end", one.account)
     elif role in ROLES[Party.Kind(one.party.kind)]:
-        one.role = role
-        one.save(update_fields=["role"])
+        appoint(one.party, one.account, role, at=clock.now(), by=who(request).id)
         changed(request, "role", one.account)
     else:
         return _members(request, one.party, N_("Choose one of these."), 422)
