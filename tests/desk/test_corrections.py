@@ -10,14 +10,15 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from django.core import mail
 from django.http import HttpResponse
 from django.test import override_settings
 
 from tests.desk.people.browser import Browser, account
 from tests.desk.visitor import Visitor
-from zhargy.desk import clock, store
+from zhargy.desk import clock, jobs, store
 from zhargy.desk.models import Case, Entry, Membership, Party, Role
-from zhargy.desk.news import correcting
+from zhargy.desk.news import correcting, digest, held
 from zhargy.desk.news.answers import answers
 from zhargy.desk.people.online import for_server
 
@@ -219,7 +220,7 @@ def test_the_link_is_for_one_case_and_for_the_reader_alone(team: Party, editor: 
     # A case in somebody's name has no such link.
     named = store.begin("correction", store.found("A", date(2024, 1, 1), at=AT), "send", date(2026, 12, 1),
                         {name: SENT[name] for name in ("where", "wrong", "source")}, at=AT)  # fmt: skip
-    assert Browser().get(f"correct/{correcting.token(named)}/").status_code == 404
+    assert Browser().get(f"correct/{held.token(named)}/").status_code == 404
 
 
 def test_alone_it_stays_on_the_machine_and_says_so() -> None:
@@ -231,3 +232,33 @@ def test_alone_it_stays_on_the_machine_and_says_so() -> None:
         sent = Visitor().post("correct/", SENT)
         assert sent.status_code == 303
         assert Visitor().get(sent["Location"]).status_code == 200
+
+
+# Letters to the reader
+
+
+def test_a_reader_who_left_an_address_is_written_to_once_for_each_answer(team: Party, editor: Browser) -> None:
+    more = {"REMINDERS": True, "DEFAULT_FROM_EMAIL": "desk@example.org",
+            "EMAIL_BACKEND": "django.core.mail.backends.locmem.EmailBackend"}  # fmt: skip
+    with override_settings(**more):
+        mail.outbox = []
+        link = Browser().post("/ru/correct/", **SENT, language="ru")["Location"]
+        work()
+        assert mail.outbox == []
+        act(editor, "acknowledge")
+        work()
+        act(editor, "correct", **YES, change="пять рабочих дней", answer="Спасибо.")
+        work()
+        work()
+        first, second = mail.outbox
+        assert first.to == second.to == ["reader@example.kz"]
+        assert (
+            "пять рабочих дней" not in first.body and "пять рабочих дней" in second.body and "Спасибо." in second.body
+        )
+        assert f"https://desk.example.org{link}" in second.body
+        assert "five" not in second.subject and "assembl" not in second.subject.lower()
+
+
+def work() -> None:
+    digest.plan(Time.now)
+    jobs.work("one", lambda: Time.now)

@@ -11,9 +11,8 @@ from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
-from django.core import signing
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.urls import reverse
 
 from zhargy.desk import clock, store
@@ -22,7 +21,9 @@ from zhargy.desk.casework.form import Form, brought, filled, posted
 from zhargy.desk.casework.shown import lines
 from zhargy.desk.law import procedures
 from zhargy.desk.models import Case, Party
+from zhargy.desk.news import held
 from zhargy.desk.news.edited import note_on
+from zhargy.desk.news.held import CORRECTION
 from zhargy.desk.news.party import READERS, editors, of_reader, readers
 from zhargy.desk.people import limits
 from zhargy.desk.people.source import address
@@ -37,9 +38,8 @@ from zhargy.rules import FactErrors
 from zhargy.rules.procedures import Event
 
 BOTH = only("GET", "HEAD", "POST")
-CORRECTION, SALT = "correction", "correction"
 SENDING = limits.Limit("correction from an address", 10, timedelta(hours=1))
-HIDDEN = ("statement",)
+HIDDEN = ("statement", "language")
 NEEDED = ("where", "wrong", "source")
 MISSING = N_("Write something here.")
 OFTEN = N_("Many corrections were sent from where you are. Wait an hour and send it then.")
@@ -54,7 +54,7 @@ def new(request: HttpRequest, lang: str) -> HttpResponse:
     about = procedures()[CORRECTION].about
     mine = _mine(who(request))
     if request.method != "POST":
-        return _form(request, filled(about, paths, _begun(request.GET)), mine)
+        return _form(request, filled(about, paths, {"language": lang} | _begun(request.GET)), mine)
     sent = posted(about, paths, request.POST).check()
     for name in NEEDED:
         if not sent.fields[name].value.strip():
@@ -70,7 +70,7 @@ def new(request: HttpRequest, lang: str) -> HttpResponse:
     facts = {path: value for path, value in sent.facts.items() if value != ""}
     case = _send(who(request), party, team, event, {**dict.fromkeys(NEEDED, ""), **facts}, request.POST.get("key", ""))
     if of_reader(case):
-        to = reverse("correction-own", kwargs={"lang": lang, "token": token(case)})
+        to = reverse("correction-own", kwargs={"lang": lang, "token": held.token(case)})
     else:
         to = reverse("case", kwargs={"lang": lang, "id": case.pk})
     return HttpResponseRedirect(to, status=303)
@@ -119,27 +119,12 @@ def _send(me: Who, party: Party, team: Party, event: Event, facts: dict[str, Any
     return case
 
 
-def token(case: Case) -> str:
-    """What the reader of a correction holds: it opens this one case as its reader."""
-    return signing.dumps({"case": str(case.pk)}, salt=SALT)
-
-
-def _own(text: str) -> Case:
-    """The case of a token. Raises Http404."""
-    try:
-        id = signing.loads(text[:500], salt=SALT)["case"]
-    except (signing.BadSignature, KeyError, TypeError):
-        raise Http404 from None
-    one: Case = get_object_or_404(Case.objects.select_related("party"), pk=id, procedure=CORRECTION)
-    if not of_reader(one):
-        raise Http404
-    return one
-
-
 @BOTH
 def own(request: HttpRequest, lang: str, token: str) -> HttpResponse:
     """My correction, for whoever holds its link: how it stands, the answer; take it back, ask for another editor."""
-    one = _own(token)
+    one = held.case_of(token)
+    if one is None:
+        raise Http404
     now = store.standing(one, max(clock.today(), one.day))
     mine = [event for event in now.possible if event.by == "reader"]
     if request.method != "POST":

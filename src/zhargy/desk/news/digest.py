@@ -18,7 +18,7 @@ from django.urls import reverse
 from zhargy.desk import jobs
 from zhargy.desk.access import Who
 from zhargy.desk.models import Digest, Follow
-from zhargy.desk.news import followed
+from zhargy.desk.news import answering, followed
 from zhargy.desk.news.followed import New
 from zhargy.i18n import N_, gettext, use
 from zhargy.monitor.days import words
@@ -30,8 +30,9 @@ MOST = 100
 
 
 def plan(at: datetime) -> int:
-    """Have letters sent to whom something is new; how many were asked for."""
+    """Have letters sent to whom something is new, and to readers who were answered; how many to the former."""
     followed.notice(at)
+    answering.plan(at)
     if not settings.REMINDERS:
         return 0
     found = Digest.objects.filter(account__is_active=True, every__in=list(BETWEEN)).exclude(account__email="")
@@ -110,12 +111,12 @@ def letter(one: Digest, some: list[Follow], found: New, moved: Mapping[int, list
 
 def token(**about: int) -> str:
     """What a letter holds so that its reader can stop it without signing in: signed, for one thing, for ever."""
-    return signing.dumps(about, salt=SALT)
+    return signing.Signer(salt=SALT).sign_object(about)
 
 
 def of_token(text: str) -> tuple[Digest | None, Follow | None]:
     """What a token is for. Raises signing.BadSignature for one that this desk did not make."""
-    about = signing.loads(text[:500], salt=SALT)
+    about = signing.Signer(salt=SALT).unsign_object(text[:500])
     return (
         Digest.objects.filter(pk=about.get("digest")).first(), Follow.objects.filter(pk=about.get("follow")).first()
     )  # fmt: skip

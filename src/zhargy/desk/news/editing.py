@@ -76,7 +76,7 @@ def queue(request: HttpRequest, lang: str) -> HttpResponse:
     waiting = list(open_.filter(procedure=EDITION)[:MOST])
     changes = changes_on(today)
     context = {
-        "corrections": [(row(one, today), _place(one)) for one in open_.filter(procedure=CORRECTION)[:MOST]],
+        "corrections": [(row(one, today), *_place(one)) for one in open_.filter(procedure=CORRECTION)[:MOST]],
         "editions": [(row(one, today), _change_of(one)) for one in waiting],
         "published": [edit for some in changes.values() for edit in some],
         "sections": list(note_on(today).sections.values()),
@@ -84,8 +84,11 @@ def queue(request: HttpRequest, lang: str) -> HttpResponse:
     return render(request, "desk/news/queue.html", context)
 
 
-def _place(one: Case) -> str:
-    return str(store.standing(one, max(clock.today(), one.day)).facts.get("where", ""))
+def _place(one: Case) -> tuple[str, str]:
+    """Where a correction says that it is, and the statement that it is about; "" if it is about none."""
+    facts = store.standing(one, max(clock.today(), one.day)).facts
+    statement = str(facts.get("statement", ""))
+    return str(facts.get("where", "")), statement if statement in note_on(clock.today()).statements else ""
 
 
 def _change_of(one: Case) -> Edit:

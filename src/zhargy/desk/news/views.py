@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -27,7 +29,7 @@ from zhargy.monitor.note import note
 
 READ = only("GET", "HEAD")
 # What a page of all years shows of each; the page of a year shows all of it.
-FEW = 30
+FEW = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,11 @@ class Chosen:
         return {name: value for name in ("topic", "act", "year") if (value := getattr(self, name))}
 
 
+def by_day(items: Iterable[Item]) -> list[tuple[str, list[Item]]]:
+    """Items that follow each other, those of one day together."""
+    return [(on, list(some)) for on, some in groupby(items, key=lambda one: one.on)]
+
+
 def topics(items: list[Item]) -> list[tuple[str, str, int]]:
     """The topics that items are of: id, name and how many, by the alphabet."""
     found: dict[str, int] = {}
@@ -85,8 +92,9 @@ def index(request: HttpRequest, lang: str, **where: Any) -> HttpResponse:
     years = by_year(past)
     context = {
         "chosen": chosen, "title": chosen.title(), "day": day,
-        "years": [(year, some if where else some[:FEW], len(some)) for year, some in years.items()],
-        "ahead": list(reversed([one for one in items if one not in past and one.kind == CHANGED])),
+        "years": [(year, by_day(some if where else some[:FEW]), len(some) > FEW and not where, len(some))
+                  for year, some in years.items()],
+        "ahead": by_day(reversed([one for one in items if one not in past and one.kind == CHANGED])),
         "topics": topics(had_happened(news(), day.on)) if not where else [], "all_years": sorted(by_year(news())),
         "atom": feed_address("news-atom", lang, chosen), "json": feed_address("news-json", lang, chosen),
         "act": links.act(chosen.act) if chosen.act else None,

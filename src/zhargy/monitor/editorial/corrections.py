@@ -27,6 +27,7 @@ class Correction(Subject):
     right: str = fact("What it should say")
     source: str = fact("Source that shows it", help="An act and its article, a publication, an address.")
     email: str = fact("E-mail for the answer", help="It is never published; without it the answer is published only.")
+    language: str = fact("Language of the answer")
     sent_on: date = fact("Day on which the correction was sent")
     source_confirms: bool = fact("The source says what the reader says", judgement=EDITOR)
     stronger_source: bool = fact("A stronger source says otherwise", judgement=EDITOR)
@@ -145,7 +146,7 @@ EDITORIAL.procedure(
     ),
     events=(
         Event("send", N_("A reader sends a correction"), by="reader", to="sent", day="sent_on", guard=is_complete,
-              brings=("statement", "where", "wrong", "right", "source", "email", "sent_on")),
+              brings=("statement", "where", "wrong", "right", "source", "email", "language", "sent_on")),
         Event("take-back", N_("The reader takes it back"), by="reader", of=UNANSWERED, to="taken-back"),
         Event("acknowledge", N_("An editor acknowledges it"), by="editor", of=("sent", "unacknowledged"),
               to="acknowledged"),

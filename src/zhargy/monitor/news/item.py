@@ -74,7 +74,7 @@ class Item:
             return gettext(self.initiative.title)
         if self.act is None:
             return gettext(self.says)
-        name = self.act.title[language()]
+        name = _named(self.act)
         if self.kind == CHANGED:
             return gettext(N_("What changed: {act}")).format(act=name)
         return gettext(N_("Adopted: {act}") if self.kind == ADOPTED else N_("No longer in force: {act}")).format(
@@ -99,6 +99,14 @@ class Item:
             for one in self.changes
         ]
         return [*told, *map(_amount, self.amounts)]
+
+
+def _named(act: Act) -> str:
+    """The title of an act; with its short name where another has the same title."""
+    lang = language()
+    title = act.title[lang]
+    twice = act.law and any(one.title[lang] == title and one is not act for one in act.law.acts.values())
+    return f"{title} ({act.name(lang)})" if twice else title
 
 
 def _amount(one: Amount) -> str:
