@@ -197,6 +197,6 @@ def test_the_file_is_tagged_and_in_its_language(tmp_path: Path) -> None:
         ("en", "Country note: Kazakhstan"),
     ):
         made = PdfReader(BytesIO(Visitor(lang).get("note/note.pdf", on="2026-06-01").content))
-        root = made.trailer["/Root"]
+        root: Any = made.trailer["/Root"]
         assert root["/Lang"] == lang and root["/MarkInfo"]["/Marked"]
         assert title in made.pages[0].extract_text() and len(made.pages) > 15
