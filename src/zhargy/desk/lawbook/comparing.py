@@ -35,14 +35,8 @@ class Shown:
 
     turn: Turn
     kind: str
-    steps: list[str]
     lines: list[Line] | None
     witness: Witness | None
-
-    @property
-    def open(self) -> bool:
-        """Whether a case can be looked for, and was not yet."""
-        return self.turn.kind == AMENDED and self.witness is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +77,7 @@ def two_days(request: HttpRequest, lang: str) -> HttpResponse:
     if not told.error:
         found = difference(kept.book(), told.since.on, told.until.on, act, topic)
         full = found.count(AMENDED) <= FULL
-        context |= {"found": found, "full": full, "parts": [_part(one, found, full) for one in found.parts]}
+        context |= {"found": found, "parts": [_part(one, found, full) for one in found.parts]}
     return render(request, "desk/lawbook/difference.html", context, status=422 if told.error else 200)
 
 
@@ -99,10 +93,7 @@ def _part(part: Part, found: Difference, full: bool) -> tuple[Part, list[Shown],
 
 def _shown(one: Turn, since: date, until: date, full: bool) -> Shown:
     lines = one.lines() if full and one.kind == AMENDED else None
-    return Shown(
-        one, gettext(KINDS[one.kind]), [happened(step) for step in one.steps], lines,
-        witnesses.kept(one.rule, since, until),
-    )  # fmt: skip
+    return Shown(one, gettext(KINDS[one.kind]), lines, witnesses.kept(one.rule, since, until))
 
 
 @READ

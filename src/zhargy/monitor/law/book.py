@@ -280,8 +280,8 @@ class Book:
                 self._changes[one.by.act.id].add(one.version.citation.act.id)
                 self._changed_by[one.version.citation.act.id].add(one.by.act.id)
             self._of_rule[one.change.rule.id].append(one)
-            for act in {one.version.citation.act.id, *([one.before.citation.act.id] if one.before else [])}:
-                of_act[act].append(one)
+            for touched in {one.version.citation.act.id, *([one.before.citation.act.id] if one.before else [])}:
+                of_act[touched].append(one)
         coverage = {one.act: one for one in tally(self.law)}
         listed: dict[str, list[int]] = defaultdict(list)
         for told in note.statements.values():
