@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from zhargy import editing
+from zhargy import editing, mirroring
 from zhargy.i18n import N_, format_date, gettext, language
 from zhargy.proofs import AsJson, Lang
 from zhargy.terminal import FAILED, OK, Refusal
@@ -46,6 +46,7 @@ def add(app: typer.Typer, day: Callable[[str], date]) -> None:
     """Add the commands. day: how the other commands read days."""
     monitor = typer.Typer(help=N_("The country note that checks itself."), no_args_is_help=True, suggest_commands=False)
     app.add_typer(monitor, name="monitor")
+    mirroring.add(monitor, day)
 
     @monitor.command(help=N_("Check the files of the note and the news: form, sources, days, links to the law."))
     def check(lang: Lang = "", as_json: AsJson = False) -> None:

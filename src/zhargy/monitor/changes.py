@@ -48,9 +48,14 @@ class Change:
 def changes(law: Law, since: date, until: date) -> list[Change]:
     """All changes after `since` and by `until`, by day; drafts are no changes."""
     found = []
+    owed: dict[str, list[Duty]] = {}
+    for duty in law.duties.values():
+        for part in dict.fromkeys((duty.bound, duty.due)):
+            if part:
+                owed.setdefault(part.id, []).append(duty)
     for rule in law.rules.values():
         versions = [one for one in rule.versions if not one.reform]
-        duties = tuple(one for one in law.duties.values() if rule in (one.bound, one.due))
+        duties = tuple(owed.get(rule.id, ()))
         begun = {one.force.since.day for one in versions}
         for number, version in enumerate(versions):
             begins, ends = version.force.since.day, version.force.until

@@ -13,6 +13,7 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from zhargy.desk.forms import day
 from zhargy.desk.lab import asked as form
 from zhargy.desk.lab import charts, frames, give, topics, verdicts, work
+from zhargy.desk.public import public
 from zhargy.desk.views.errors import only
 from zhargy.i18n import N_, format_number, gettext, language
 from zhargy.law.kz import KZ
@@ -208,6 +209,7 @@ def _said(value: Any) -> str:
 
 
 @READ
+@public
 def claims(request: HttpRequest, lang: str) -> HttpResponse:
     """Every claim with its verdict, as far as they are worked out; what is found in the law and known."""
     text = request.GET.get("on", "").strip()
@@ -228,10 +230,14 @@ def claims(request: HttpRequest, lang: str) -> HttpResponse:
         "findings": [(gettext(verdicts.CHECKS[one.check]), one, one.where in KZ.rules) for one in KZ.findings],
         "again": f"{reverse('claims', kwargs={'lang': lang})}{f'?on={on}' if on else ''}",
     }  # fmt: skip
-    return render(request, "desk/lab_claims.html", shown, status=422 if error else 200)
+    response = render(request, "desk/lab_claims.html", shown, status=422 if error else 200)
+    if shown["open"]:  # not whole yet
+        response["Cache-Control"] = "no-store"
+    return response
 
 
 @READ
+@public
 def claim(request: HttpRequest, lang: str, id: str) -> HttpResponse:
     """A claim with its verdict, the case that shows it, and the reasons of that case."""
     found = KZ.claims.get(id)
