@@ -64,7 +64,7 @@ def constitution(note: Note, law: Law) -> list[Article]:
     for one in note.sections["constitution"].statements:
         for link in one.rests:
             act, _, article = link.partition("(")[0].partition(" ")
-            if act in CONSTITUTIONS and one not in told.setdefault((act, article), []):
+            if act in CONSTITUTIONS and article and one not in told.setdefault((act, article), []):
                 told[act, article].append(one)
     found = []
     for act, article in sorted(rules.keys() | told.keys(), key=lambda one: (one[0], int(one[1]))):
