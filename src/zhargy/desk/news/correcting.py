@@ -134,7 +134,7 @@ def own(request: HttpRequest, lang: str, token: str) -> HttpResponse:
         return _own_page(request, one, now, mine, gettext(N_("This cannot be done any more.")), 409)
     if not settings.ALONE and not limits.tried(SENDING, address(request), clock.now()):
         return told(request, 429, N_("Too often"), OFTEN)
-    facts = {name: text for name in ("doubt", "source") if name in event.brings
+    facts: dict[str, Any] = {name: text for name in ("doubt", "source") if name in event.brings
              and (text := request.POST.get(name, "").strip()[:2_000])}  # fmt: skip
     if "doubt" in event.brings and "doubt" not in facts:
         return _own_page(request, one, now, mine, gettext(N_("Say why another editor should look.")), 422)

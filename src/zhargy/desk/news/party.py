@@ -48,4 +48,4 @@ def readers() -> Party:
 
 def of_reader(case: Case) -> bool:
     """Whether a case is of a reader without a name."""
-    return case.party.pk == READERS
+    return bool(case.party.pk == READERS)

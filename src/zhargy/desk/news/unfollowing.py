@@ -7,7 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt
 
-from zhargy.desk.models import Digest
+from zhargy.desk.models import Digest, Follow
 from zhargy.desk.news.digest import of_token
 from zhargy.desk.views.errors import only
 
@@ -28,6 +28,6 @@ def stop(request: HttpRequest, lang: str, token: str) -> HttpResponse:
         elif digest:
             Digest.objects.filter(pk=digest.pk).update(every=Digest.Every.NEVER)
     # What it is for is not told in full: a link in a letter may be seen by others.
-    context = {"done": request.method == "POST", "kind": follow.get_kind_display() if follow else "", "gone": not (
-        follow or digest)}  # fmt: skip
+    kind = str(Follow.Kind(follow.kind).label) if follow else ""
+    context = {"done": request.method == "POST", "kind": kind, "gone": not (follow or digest)}
     return render(request, "desk/news/stop.html", context)

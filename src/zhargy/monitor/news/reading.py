@@ -52,8 +52,8 @@ class NewsError(ValueError):
 def read(folder: Path) -> tuple[Written, ...]:
     """The news of a folder. Raises NewsError with every fault."""
     faults: list[Fault] = []
-    sources = {id: one for id, told in _toml(folder / "sources.toml", faults).items()
-               if (one := _source(id, told, faults))}  # fmt: skip
+    sources = {id: origin for id, told in _toml(folder / "sources.toml", faults).items()
+               if (origin := _source(id, told, faults))}  # fmt: skip
     found: list[Written] = []
     seen: dict[str, str] = {}
     used: set[str] = set()
