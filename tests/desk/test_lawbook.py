@@ -53,6 +53,7 @@ def test_the_list_has_every_act_with_what_is_known_of_it(lang: str) -> None:
     for volume in kept.book().volumes.values():
         assert f'href="/{lang}/law/act/{volume.act.id}/"' in told
         assert volume.act.title[lang] in told
+    assert told.count('class="official"') == sum(bool(one.link) for one in KZ.acts.values())
     assert told.count('class="tag"') == 46, "the acts that the note lists are marked, with their numbers there"
     assert f"{len(KZ.acts)}" in told
 
@@ -131,6 +132,15 @@ def test_an_article_shows_what_rests_on_it() -> None:
             assert f"/en/note/statement/{one.id}/" in told
     for entry in part.without:
         assert entry.reason in told
+    assert "/en/law/amount/notification_term/" in told, "set by the article"
+
+
+def test_amounts_that_are_set_elsewhere_are_told_where_they_are_read() -> None:
+    """Fines and fees are counted in MCI, which the budget sets."""
+    read_mci = [one for one in KZ.rules.values() if KZ.parameters["mci"] in kept.book().amounts(one.wordings())]
+    assert read_mci
+    for rule in read_mci[:3]:
+        assert 'href="/en/law/amount/mci/"' in text(f"law/rule/{rule.id}/")
 
 
 def test_the_same_page_comes_quickly() -> None:

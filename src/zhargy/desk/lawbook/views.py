@@ -190,6 +190,7 @@ def article(request: HttpRequest, lang: str, act: str, article: str) -> HttpResp
     one = article_of(volume, article)
     book, held = kept.book(), one.on(day.on)
     before, after = volume.beside(article)
+    own = [parameter for parameter, _ in one.amounts_on(day.on)]
     drafts = [version for version in one.wordings if version.reform]
     shown = {
         "volume": volume, "act": volume.act, "article": one, "day": day, "at": day.query,
@@ -197,6 +198,7 @@ def article(request: HttpRequest, lang: str, act: str, article: str) -> HttpResp
         "drafts": [_provision(version, day.on) for version in drafts],
         "past": [(version, spans(version)) for version in one.wordings if version not in held and not version.reform],
         "amounts": [(parameter, value, _some(parameter, value)) for parameter, value in one.amounts_on(day.on)],
+        "read": [parameter for parameter in book.amounts(held) if parameter not in own],
         "without": one.without_on(day.on), "cautions": list(cautions(volume, day.on)),
         "days": timeline(volume, article), "before": before, "after": after, "duties": book.duties(one.rules),
         "claims": kept.claims(book.claims(one.rules)),
@@ -241,7 +243,8 @@ def rule(request: HttpRequest, lang: str, id: str) -> HttpResponse:
         "rule": found, "told": told, "now": now, "day": day, "at": day.query,
         "wordings": [(one, spans(one)) for one in found.wordings()],
         "cautions": list(cautions(volume, day.on)), "askable": subject_of(found) is not None, "uses": uses(found),
-        "used_by": book.users(found), "narrows": book.narrowed_by(found), "duties": book.duties([found]),
+        "used_by": book.users(found), "read": book.amounts(found.wordings()),
+        "narrows": book.narrowed_by(found), "duties": book.duties([found]),
         "without": [one for one in KZ.not_encoded if id in one.touches], "cases": cases_of(id),
         "history": [(one, happened(one), one.on - timedelta(days=1)) for one in reversed(book.of_rule(found))],
         "claims": kept.claims(book.claims([found])),

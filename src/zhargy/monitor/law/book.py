@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from zhargy.i18n import N_
 from zhargy.monitor.changes import AMENDED, ENDED, RESTATED, Change, changes, leaning
+from zhargy.rules import ir
 from zhargy.rules.check import uses
 from zhargy.rules.coverage import Tally, tally
 from zhargy.search.fold import folded
@@ -230,6 +231,11 @@ class Book:
 
     def _acts(self, ids: Iterable[str]) -> list[Act]:
         return sorted((self.law.acts[id] for id in ids), key=lambda one: (one.adopted, one.id))
+
+    def amounts(self, versions: Iterable[Version]) -> list[Parameter[..., Any]]:
+        """The amounts that these wordings read, wherever they are set."""
+        nodes = (node for one in versions for node in ir.walk(one.body))
+        return list(dict.fromkeys(node.parameter for node in nodes if isinstance(node, ir.CallParameter)))
 
     def duties(self, rules: Iterable[Rule[..., Any]]) -> list[Duty]:
         """The duties that these rules make: whom they bind, and by when."""
