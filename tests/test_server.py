@@ -177,7 +177,7 @@ def raw(port: int, headers: str, body: str) -> list[bytes]:
         told = b""
         while part := wire.recv(65_536):
             told += part
-    return re.findall(rb"^HTTP/1\.1 (\d+)", told, re.MULTILINE)
+    return re.findall(rb"^HTTP/1\.[01] (\d+)", told, re.MULTILINE)
 
 
 @pytest.mark.parametrize("headers", SMUGGLED.values(), ids=list(SMUGGLED))
