@@ -100,6 +100,7 @@ def test_an_act_that_ended_says_since_when() -> None:
     assert "Tax Code 2017 is no longer in force from 1 January 2026." in text("law/act/tax-code-2017/", on="2026-01-01")
     assert "no longer in force from" not in text("law/act/tax-code-2017/", on="2023-12-31").partition("<dl")[0]
     assert "Nothing of it held on this day" in text("law/act/tax-code-2017/289/", on="2026-01-01")
+    assert text("law/act/tax-code-2017/", on="2026-01-01").count("Nothing of it held on this day") == 1
 
 
 def test_a_rule_marks_the_wording_that_holds() -> None:

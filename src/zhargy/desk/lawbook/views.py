@@ -118,6 +118,7 @@ def act(request: HttpRequest, lang: str, act: str) -> HttpResponse:
     told.pop("hasPart", None)  # It would be as long as the page; the file has it.
     shown = {
         "volume": volume, "act": volume.act, "day": day, "at": day.query, "parts": parts,
+        "bare": not any(one.lines for one in parts),
         "cautions": list(cautions(volume, day.on)), "rank": gettext(LEVELS[volume.rank]),
         "days": timeline(volume), "without": [(one, _holds(one, day.on)) for one in volume.without],
         "changes": book.changes(act), "changed_by": book.changed_by(act),
