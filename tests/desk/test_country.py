@@ -67,7 +67,11 @@ def test_an_initiative_tells_what_became_of_it_and_how_to_apply_it() -> None:
     assert "Citizens needed to initiate a public association" in told and "10 citizens" in told and "2 citizens" in told
     body = page.content.decode()
     assert '/en/lab/?reform=public-associations-2022"' in body
-    assert visitor.get("/en/lab/?reform=public-associations-2022").status_code == 200
+    lab = visitor.get("/en/lab/?reform=public-associations-2022").content.decode()
+    filled = re.search(r'name="more" value="([^"]*)"', lab)
+    assert filled and {"associations.founders_allowed", "associations.has_enough_initiators"} <= set(
+        filled[1].split(", ")
+    )
     later = text(visitor.get("country/initiatives/public-associations/", on="2024-03-01"))
     assert "What came after the day asked for" not in later and "It is in effect" in later
     assert visitor.get("country/initiatives/nothing/").status_code == 404

@@ -16,7 +16,7 @@ from zhargy.law.kz.affairs import Affairs
 from zhargy.law.kz.associations.subjects import Association
 from zhargy.monitor import country
 from zhargy.monitor.country import bodies, constitution, indices, sector, tables, treaties, ways
-from zhargy.monitor.country.applied import amounts, applied, drafted, touched
+from zhargy.monitor.country.applied import amounts, applied, direct, drafted, touched
 from zhargy.monitor.country.initiatives import all_progress, case_of, progress
 from zhargy.monitor.note import note
 from zhargy.procedures import stand
@@ -94,6 +94,9 @@ def test_s36_the_draft_of_2022_applied_to_an_organisation() -> None:
     reform = "public-associations-2022"
     rules = touched(KZ, reform)
     assert {one.id for one in drafted(KZ, reform)} == {"associations.founders_allowed", "unions.unions_may_found"}
+    assert {"associations.founders_allowed", "associations.has_enough_initiators"} <= {
+        one.id for one in direct(KZ, reform)
+    }
     assert "initiators_required" in [one.id for one in amounts(KZ, reform)]
     assert "associations.has_enough_initiators" in [one.id for one in rules]
     told = applied(KZ, rules, reform, NOTE, facts_for, Affairs)

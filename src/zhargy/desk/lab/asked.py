@@ -12,6 +12,7 @@ from zhargy.desk.forms import day
 from zhargy.desk.lab.frames import reach
 from zhargy.i18n import N_, format_date, format_number, gettext
 from zhargy.law.kz import KZ
+from zhargy.monitor.country.applied import direct
 from zhargy.rules import Rule
 
 MOST_ROWS = 100_000
@@ -79,8 +80,8 @@ def of_topic(topic: str) -> list[Rule[..., Any]]:
 
 
 def changed_by(reform: str) -> list[Rule[..., Any]]:
-    """The rules that a draft words anew."""
-    return [rule for rule in KZ.rules.values() if any(one.reform == reform for one in rule.wordings())]
+    """The rules that a draft words anew, and those that read an amount that it sets anew."""
+    return direct(KZ, reform)
 
 
 def read(data: Any) -> Asked:

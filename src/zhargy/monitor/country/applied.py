@@ -57,14 +57,22 @@ def drafted(law: Law, reform: str) -> list[Rule[..., Any]]:
     return [rule for rule in law.rules.values() if any(one.reform == reform for one in rule.wordings())]
 
 
-def touched(law: Law, reform: str) -> tuple[Rule[..., Any], ...]:
-    """Every rule that may answer otherwise under a draft: worded anew by it, or resting on such a rule or amount."""
+def direct(law: Law, reform: str) -> list[Rule[..., Any]]:
+    """The rules that a draft words anew, and those that read an amount that it sets anew."""
+    worded = {rule.id for rule in drafted(law, reform)}
     changed = {one.id for one in amounts(law, reform)}
-    found = {rule.id for rule in drafted(law, reform)}
-    found |= {
-        rule.id for rule in law.rules.values() for one in rule.wordings() for node in ir.walk(one.body)
-        if isinstance(node, ir.CallParameter) and node.parameter.id in changed
-    }  # fmt: skip
+    return [rule for id, rule in law.rules.items() if id in worded or _reads(rule, changed)]
+
+
+def _reads(rule: Rule[..., Any], parameters: set[str]) -> bool:
+    """Whether any wording of a rule reads one of these parameters."""
+    nodes = (node for one in rule.wordings() for node in ir.walk(one.body))
+    return any(isinstance(node, ir.CallParameter) and node.parameter.id in parameters for node in nodes)
+
+
+def touched(law: Law, reform: str) -> tuple[Rule[..., Any], ...]:
+    """Every rule that may answer otherwise under a draft: those that it changes, and what rests on them."""
+    found = {rule.id for rule in direct(law, reform)}
     users: dict[str, list[str]] = {}
     for rule in law.rules.values():
         for used in uses(rule):
