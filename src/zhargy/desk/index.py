@@ -34,7 +34,7 @@ from zhargy.search import Document, Query, asked, indexed
 from zhargy.search import law as of_law
 from zhargy.search import monitor as of_monitor
 from zhargy.search.citations import Acts
-from zhargy.search.document import KINDS, LEVELS, Terms
+from zhargy.search.document import KINDS, LEVELS, Terms, words
 from zhargy.search.fold import CYRILLIC, composed, plain, tokens
 from zhargy.search.marking import excerpt, marked
 from zhargy.search.query import Word, word
@@ -160,8 +160,8 @@ def build(found: Iterable[Document], version: str) -> int:
     # Words are worked out before the store is held: it takes most of the time, and others may write meanwhile.
     rows = [_row(id, languages) for id, languages in enumerate(ordered, 1)]
     terms = [(id, _terms(indexed(languages), languages[0].kind)) for id, languages in enumerate(ordered, 1)]
-    words = sorted({word for languages in ordered for one in languages for word in _spelled(one)})
-    letters = ((part, one) for one in words for part in sorted(trigrams(one)))
+    spelled = sorted({it for languages in ordered for one in languages for it in _spelled(one)})
+    letters = ((part, one) for one in spelled for part in sorted(trigrams(one)))
     with transaction.atomic():
         _empty()
         IndexOf.objects.create(version=version)
@@ -197,23 +197,43 @@ def _terms(terms: Terms, kind: str) -> list[str]:
 
 
 def _spelled(one: Document) -> set[str]:
-    words = (plain(it.form) for it in tokens(composed(f"{one.title} {one.text}")))
-    return {it for it in words if SHORTEST <= len(it) <= LONGEST_TERM and it.isalpha()}
+    forms = (plain(it.form) for it in tokens(composed(f"{one.title} {one.text}")))
+    return {it for it in forms if SHORTEST <= len(it) <= LONGEST_TERM and it.isalpha()}
 
 
-def search(text: str, lang: str, kind: str = "", first: int = 0, most: int = 20) -> Found:
-    """What is found for a question, best first, from the `first` on. kind: that kind alone."""
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """How much there is for a question, by kind. instead: as in Found."""
+
+    query: Query
+    counts: dict[str, int]
+    instead: str = ""
+
+    def hits(self, lang: str, kind: str = "", first: int = 0, most: int = 20) -> list[Hit]:
+        """Some of what was found, best first, from the `first` on. kind: that kind alone."""
+        if not self.counts:
+            return []
+        ids = _ranked(self.query, kind, first + most)[first:]
+        rows = Indexed.objects.in_bulk(ids)
+        return [_hit(rows[id], self.query, lang) for id in ids]
+
+
+def look(text: str) -> Looked:
+    """Read a question and count what there is for it, or else for words that are spelt almost so."""
     query = asked(text, _acts())
     if query.empty or not ready():
-        return Found([], {})
+        return Looked(query, {})
     counts, instead = _counts(query), ""
     if not counts and (other := _respelled(query)):
         query, instead = other, other.text
         counts = _counts(query)
-    ids = _ranked(query, kind, first + most)[first:]
-    rows = Indexed.objects.in_bulk(ids)
-    ordered = {one: counts[one] for one in KINDS if one in counts}
-    return Found([_hit(rows[id], query, lang) for id in ids], ordered, instead)
+    return Looked(query, {one: counts[one] for one in KINDS if one in counts}, instead)
+
+
+def search(text: str, lang: str, kind: str = "", first: int = 0, most: int = 20) -> Found:
+    """What is found for a question, best first, from the `first` on. kind: that kind alone."""
+    looked = look(text)
+    return Found(looked.hits(lang, kind, first, most), looked.counts, looked.instead)
 
 
 @cache
@@ -303,8 +323,8 @@ def _hit(row: Indexed, query: Query, lang: str) -> Hit:
 
     def count(code: str) -> int:
         told = row.said[code]
-        forms = {it.form for it in tokens(f"{told['title']} {told['text']}")}
-        return sum(any(query.with_words((one,)).marks(form, code) for form in forms) for one in query.words)
+        there = words(f"{told['title']} {told['text']}", code)
+        return sum(not there.isdisjoint(one.exact | one.stems) for one in query.words)
 
     best = max(codes, key=count) if query.words and not query.cited else codes[0]
     told = row.said[best]

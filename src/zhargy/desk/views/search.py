@@ -49,10 +49,11 @@ def search(request: HttpRequest, lang: str) -> HttpResponse:
     found, page, rows = index.Found([], {}), None, []
     if asked:
         index.plan(clock.now())
-        first = index.search(asked, lang, kind, 0, 0)
-        total = first.counts.get(kind, 0) if kind else sum(first.counts.values())
+        looked = index.look(asked)
+        total = looked.counts.get(kind, 0) if kind else sum(looked.counts.values())
         page = Paginator(range(total), PAGE).get_page(request.GET.get("page"))
-        found = index.search(asked, lang, kind, page.start_index() - 1 if total else 0, PAGE)
+        hits = looked.hits(lang, kind, page.start_index() - 1, PAGE) if total else []
+        found = index.Found(hits, looked.counts, looked.instead)
         rows = [
             {"hit": one, "kind": KINDS[one.kind], "to": reverse(one.page, kwargs={"lang": lang, **one.arguments}),
              "title": mark_safe(one.title), "text": mark_safe(one.text)}
