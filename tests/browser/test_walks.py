@@ -1,4 +1,4 @@
-"""What people and bodies do with a procedure, by forms on a phone, without scripts; then each page without barriers."""
+"""What one person notes of a procedure on a machine of their own, by forms on a phone, without scripts; pages without barriers."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from playwright.sync_api import Browser, Page
 from pypdf import PdfReader
 
 from tests.browser.conftest import SERVE, _serve
+from tests.browser.hands import Pointing
 from tests.browser.test_looks import barriers, unfold, wide
 from tests.law import assemblies, volunteers
 from tests.law import test_kz_procedure_money as money
 from tests.law import test_kz_procedure_registration as registration
 from zhargy.law.kz import KZ
-from zhargy.procedures.facts import leaves
 
 pytestmark = pytest.mark.browser
 NAME = "«Аққу» клубы"
@@ -93,34 +93,6 @@ def desk(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     yield from _serve(SERVE, tmp_path_factory.mktemp("walks"))
 
 
-def flat(facts: Mapping[str, Any]) -> dict[str, Any]:
-    """Facts by path, also where whole parts were told under one."""
-    found: dict[str, Any] = {}
-    for path, value in facts.items():
-        found.update(leaves(value, f"{path}.") if isinstance(value, Mapping) else [(path, value)])
-    return found
-
-
-def put(page: Page, path: str, value: Any) -> None:
-    """Write one fact into the form."""
-    if isinstance(value, list):
-        for number, row in enumerate(value):
-            page.click(f"button[value='add:{path}']")
-            for cell, told in flat(row).items():
-                put(page, f"{path}.{number}.{cell}", told)
-        return
-    text = {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
-    field = page.locator(f"[name='{path}']").first
-    assert field.count(), f"{page.url}: no field for {path}"
-    match field.evaluate("one => one.type"):
-        case "radio":
-            page.check(f"[name='{path}'][value='{text}']")
-        case "select-one":
-            field.select_option(text)
-        case _:
-            field.fill(text)
-
-
 class Looker:
     """Looks at pages that a walk came to, in a browser with scripts, which axe needs."""
 
@@ -135,11 +107,9 @@ class Looker:
 
 
 def told(page: Page, on: str, facts: Mapping[str, Any]) -> None:
-    page.fill("#on", on)
-    lists = {path: value for path, value in flat(facts).items() if isinstance(value, list)}
-    for path, value in [*lists.items(), *((one, two) for one, two in flat(facts).items() if one not in lists)]:
-        put(page, path, value)
-    page.click("button[value=check]")
+    hands = Pointing()
+    hands.write(page, on, facts)
+    hands.press(page, "button[value=check]:not(.away)")
     assert page.url.endswith("/check/"), page.locator(".summary").all_inner_texts()
 
 
@@ -162,6 +132,7 @@ def test_a_procedure_is_walked_by_its_forms(desk: str, visit: Any, id: str) -> N
         if case:
             page.goto(f"{case}?on={on}")
             page.click(f"button[name=event][value='{event}']")
+        Pointing().whole(page)
         draft = page.url
         told(page, on, facts[0] if facts else {})
         if place == 0:

@@ -18,8 +18,18 @@ TOLD = {"day": "2026-06-24", "time": "12:00", "text": "20"}
 
 def press(page: Page, control: str) -> None:
     """Press something that leads to another page, and wait for it: with scripts the page is exchanged in place."""
-    page.evaluate("document.querySelector('main').dataset.before = ''")
+    leaving(page)
     page.click(control)
+    arrive(page, control)
+
+
+def leaving(page: Page) -> None:
+    """Mark the page that is shown: the next one has no such mark."""
+    page.evaluate("document.querySelector('main').dataset.before = ''")
+
+
+def arrive(page: Page, control: str) -> None:
+    """Wait for the page after the one that was marked."""
     # Asked again from here: a page without scripts has no clock of its own that a wait inside it could use.
     for _ in range(600):
         with suppress(Error):  # between two pages there is nobody to ask
