@@ -114,8 +114,8 @@ def found(party: Party, today: date) -> Iterator[Found]:
     agenda = falls_due(KZ, affairs, today - BEHIND, today + AHEAD, explain=False, known=_known(KZ.version()))
     for entry in agenda.entries:
         costs = [one.value for one in entry.missed if one.known and isinstance(one.value, Decimal)]
-        case, day = done.get(entry.uid, (None, None))
-        yield Found(entry.uid, "duty", entry.duty.id, entry.day, max(costs) if costs else None, case, day)
+        by, day = done.get(entry.uid, (None, None))
+        yield Found(entry.uid, "duty", entry.duty.id, entry.day, max(costs) if costs else None, by, day)
 
 
 def _fulfilled(party: Party) -> dict[str, tuple[uuid.UUID, date]]:

@@ -17,6 +17,7 @@ from zhargy.desk.law import procedures
 from zhargy.desk.law import registers as every_register
 from zhargy.desk.models import Listed
 from zhargy.desk.search import folded
+from zhargy.desk.store.letters import holding
 from zhargy.i18n import N_, gettext, use
 from zhargy.rules.procedures import Procedure, Register
 
@@ -123,7 +124,7 @@ def register(
         return problem(422, "", [("key", gettext(N_("This register is read by the key of an entry")))])
     found = Listed.objects.filter(register=id).order_by("key", "pk")
     found = found.filter(key=key) if key else found
-    found = found.filter(search__contains=folded(q)) if q else found
+    found = holding(found, folded(q)) if q else found
     return ok(request, page(request, found, limit, offset, _listed))
 
 

@@ -144,7 +144,10 @@ class Listed(models.Model):
 
     class Meta:
         ordering = ("register", "key")
-        indexes = (models.Index(fields=("register", "sort", "case"), name="listed_by_alphabet"),)
+        indexes = (
+            models.Index(fields=("register", "sort", "case"), name="listed_by_alphabet"),
+            models.Index(fields=("register", "state", "sort", "case"), name="listed_by_state"),
+        )
 
 
 class Certificate(models.Model):

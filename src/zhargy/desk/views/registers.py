@@ -19,6 +19,7 @@ from zhargy.desk.exports import harmless
 from zhargy.desk.law import registers
 from zhargy.desk.models import Listed
 from zhargy.desk.search import folded
+from zhargy.desk.store.letters import holding
 from zhargy.desk.views.cases import query
 from zhargy.desk.views.errors import only
 from zhargy.i18n import N_, gettext
@@ -58,7 +59,7 @@ def _found(request: HttpRequest, register: Register) -> tuple[QuerySet[Listed], 
     if not register.listed:
         found = found.filter(key=asked["q"]) if asked["q"] else found.none()
     elif asked["q"]:
-        found = found.filter(search__contains=folded(asked["q"]))
+        found = holding(found, folded(asked["q"]))
     if asked["state"]:
         found = found.filter(state=asked["state"])
     return found.order_by("sort", "pk"), asked
