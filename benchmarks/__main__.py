@@ -1,6 +1,7 @@
 """`make bench`: every figure that Zhargy promises, measured side by side with its peers in one run.
 
---part cases, columns, law or desk: only that; --long: up to 100 million rows; --charts FOLDER: draw how the cost grows.
+--part cases, columns, law, desk or search: only that; --long: up to 100 million rows; --charts FOLDER: draw how the
+cost grows.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from rich.console import Console
 
 from benchmarks.report import Report
 
-PARTS = ("cases", "columns", "law", "desk")
+PARTS = ("cases", "columns", "law", "desk", "search")
 
 
 def main(args: list[str] | None = None) -> int:
@@ -50,6 +51,10 @@ def main(args: list[str] | None = None) -> int:
         from benchmarks import desk
 
         desk.measure(report)
+    if "search" in parts:
+        from benchmarks import search
+
+        search.measure(report)
     if told.charts:
         from benchmarks import charts
 

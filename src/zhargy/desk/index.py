@@ -35,7 +35,7 @@ from zhargy.search import law as of_law
 from zhargy.search import monitor as of_monitor
 from zhargy.search.citations import Acts
 from zhargy.search.document import KINDS, LEVELS, Terms, words
-from zhargy.search.fold import CYRILLIC, composed, plain, tokens
+from zhargy.search.fold import CYRILLIC, composed, forms, plain
 from zhargy.search.marking import excerpt, marked
 from zhargy.search.query import Word, word
 from zhargy.search.spelling import SHORTEST, nearest, trigrams
@@ -197,8 +197,8 @@ def _terms(terms: Terms, kind: str) -> list[str]:
 
 
 def _spelled(one: Document) -> set[str]:
-    forms = (plain(it.form) for it in tokens(composed(f"{one.title} {one.text}")))
-    return {it for it in forms if SHORTEST <= len(it) <= LONGEST_TERM and it.isalpha()}
+    there = map(plain, forms(composed(f"{one.title} {one.text}")))
+    return {it for it in there if SHORTEST <= len(it) <= LONGEST_TERM and it.isalpha()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,7 +326,9 @@ def _hit(row: Indexed, query: Query, lang: str) -> Hit:
         there = words(f"{told['title']} {told['text']}", code)
         return sum(not there.isdisjoint(one.exact | one.stems) for one in query.words)
 
-    best = max(codes, key=count) if query.words and not query.cited else codes[0]
+    best = codes[0]
+    if query.words and not query.cited and count(best) < len(query.words):
+        best = max(codes, key=count)
     told = row.said[best]
     return Hit(
         row.kind, row.key, row.page, row.arguments, marked(told["title"], query, best),

@@ -12,7 +12,7 @@ from functools import lru_cache
 from hashlib import blake2b
 
 from zhargy.search import english, kazakh, russian
-from zhargy.search.fold import CYRILLIC, folded, plain, tokens
+from zhargy.search.fold import CYRILLIC, folded, forms, plain
 
 KINDS = (
     "act", "provision", "rule", "amount", "claim", "matter", "procedure", "statement", "initiative", "news",
@@ -89,8 +89,8 @@ def indexed(languages: Iterable[Document]) -> Terms:
 
 def words(text: str, language: str) -> set[str]:
     """The terms of a text: each word as it is, and its stem in the language of the text."""
-    forms = {one.form for one in tokens(text)}
-    return {f"f{form}" for form in forms} | {f"s{one}" for form in forms for one in stems(form, language)}
+    there = forms(text)
+    return {f"f{form}" for form in there} | {f"s{one}" for form in there for one in stems(form, language)}
 
 
 @lru_cache(maxsize=65_536)

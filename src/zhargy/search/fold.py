@@ -53,6 +53,11 @@ def tokens(text: str) -> Iterator[Token]:
         yield Token(found.start(), found.end(), fold(found.group()))
 
 
+def forms(text: str) -> set[str]:
+    """The words of a text as they are folded, wherever they stand."""
+    return {fold(one) for one in WORD.findall(text)}
+
+
 def folded(text: str) -> str:
     """Words in small letters with single spaces; what is not a letter or a digit parts them."""
     normal = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
