@@ -43,6 +43,7 @@ def add(monitor: typer.Typer, day: Callable[[str], date]) -> None:
             raise Refusal(
                 gettext(N_("--address {address}: write the whole address, https://…")).format(address=address)
             )
+        chosen = day(on)
         from zhargy.desk.serve import prepare
 
         prepare(data, sample=False)
@@ -50,7 +51,7 @@ def add(monitor: typer.Typer, day: Callable[[str], date]) -> None:
 
         with progress(gettext(N_("Pages"))) as tell:
             try:
-                made = make(folder, day(on), frozenset(only or PARTS), address, tell)
+                made = make(folder, chosen, frozenset(only or PARTS), address, tell)
             except NotEmpty as error:
                 raise Refusal(str(error)) from None
         print(gettext(N_("Files: {count}, {size} MB, of {day}.")).format(

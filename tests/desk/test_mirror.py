@@ -211,7 +211,7 @@ def test_a_page_belongs_to_a_part() -> None:
     [
         (("--only", "laws"), "--only laws"),
         (("--address", "mirror.example.org"), "--address"),
-        (("--on", "never"), "never"),
+        (("--on", "never"), "--on: write an existing day"),
     ],
 )
 def test_the_command_refuses_what_it_cannot_use(tmp_path: Path, words: tuple[str, ...], said: str) -> None:
