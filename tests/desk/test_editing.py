@@ -18,7 +18,7 @@ from django.test import override_settings
 from tests.desk.people.browser import Browser, account
 from tests.desk.visitor import Visitor
 from zhargy.desk import clock, store
-from zhargy.desk.models import Case, Entry, Membership, Party, Role
+from zhargy.desk.models import Case, Entry, Membership, Part, Party, Role
 from zhargy.desk.news.edited import note_on, published
 from zhargy.desk.people.online import for_server
 from zhargy.i18n import use
@@ -281,3 +281,34 @@ def test_one_person_alone_edits_their_own_note() -> None:
         seen = re.search(r'name="seen" value="(\d+)"', page)
         assert seen and visitor.post(sent["Location"], {"do": "approve", "seen": seen[1], **YES}).status_code == 303
         assert TEXTS["says_en"] in unescape(visitor.get(f"note/statement/{LAW}/").content.decode())
+
+
+def test_nobody_publishes_by_a_party_of_their_own(team: Party) -> None:
+    """Neither by the forms of procedures nor by the store: what the note says is for its editors alone."""
+    me, other = account("me"), account("other")
+    mine = store.found("«Аққу»", date(2024, 1, 1), at=AT, owner=me)
+    Membership.objects.create(account=other, party=mine, role=Role.EDITOR)
+    browser = Browser(me)
+    begun = browser.post("procedures/edition/begin/", event="propose", party=str(mine.pk))
+    draft = "/".join([*begun["Location"].split("/")[:4], ""])
+    facts = {**WORDING, "statement": LAW}
+    checked = browser.post(draft, on="2026-12-01", do="check", **facts)
+    assert checked.status_code == 303
+    sent = browser.post(f"{draft}file/", seen="0")
+    assert sent.status_code == 422 and "an administrator made" in sent.content.decode()
+    assert not Case.objects.filter(procedure="edition").exists()
+    # Nor does a reader answer their own correction.
+    told = {"where": "x", "wrong": "y", "source": "z", "statement": LAW}
+    sent = store.begin("correction", mine, "send", date(2026, 12, 1), told, at=AT, by=str(me.pk))
+    assert Part.objects.get(case=sent, actor="editor").party == team
+    assert browser.post(f"case/{sent.pk}/act/", event="correct", on="2026-12-01").status_code == 403
+    with pytest.raises(store.Refused):
+        store.join(sent, "editor", mine, on=date(2026, 12, 1), at=AT)
+
+
+def test_where_there_are_no_editors_nobody_answers_for_them() -> None:
+    me = account("me")
+    mine = store.found("«Аққу»", date(2024, 1, 1), at=AT, owner=me)
+    told = {"where": "x", "wrong": "y", "source": "z", "statement": LAW}
+    sent = store.begin("correction", mine, "send", date(2026, 12, 1), told, at=AT, by=str(me.pk))
+    assert Browser(me).post(f"case/{sent.pk}/act/", event="correct", on="2026-12-01").status_code == 403

@@ -17,6 +17,7 @@ from django.conf import settings
 from django.db.models import Model, Q, QuerySet
 from django.http import HttpRequest
 
+from zhargy.desk.law import procedures
 from zhargy.desk.models import (
     Account,
     Case,
@@ -141,8 +142,8 @@ def may(who: Who, act: Act, thing: Model) -> bool:
 
 def may_do(who: Who, case: Case, actor: str) -> bool:
     """Whether `who` may write down what an actor of a case does: a writer of the party that takes this part; as long as
-    nobody takes it, a writer of the party whose case it is, who notes what the other side did. What the head of a body
-    does, nobody else in the body does.
+    nobody takes it, a writer of the party whose case it is, who notes what the other side did, unless that is for an
+    office alone. What the head of a body does, nobody else in the body does.
     """
     if who.alone:
         return True
@@ -150,7 +151,8 @@ def may_do(who: Who, case: Case, actor: str) -> bool:
         return False
     part = Part.objects.select_related("party").filter(case=case, actor=actor).first()
     if not part:
-        return may(who, Act.WRITE, case.party)
+        office = procedures()[case.procedure].actor(actor).office
+        return office in ("", case.party.kind) and may(who, Act.WRITE, case.party)
     if actor == Role.HEAD and part.party.kind == Party.Kind.BODY:
         return Membership.objects.filter(party=part.party, account=who.account, role=Role.HEAD).exists()
     return may(who, Act.WRITE, part.party)

@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who acts in a procedure. title: as people read it (an English msgid)."""
+    """Who acts in a procedure. title: as people read it (an English msgid). office: the kind of party that alone can be
+    this actor, "" if any can: nobody else notes for it what it did.
+    """
 
     id: str
     title: str
+    office: str = ""
 
 
 @dataclass(frozen=True, slots=True)

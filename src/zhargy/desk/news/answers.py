@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from zhargy.desk import store
-from zhargy.desk.models import Listed
+from zhargy.desk.models import Listed, Part, Party
 from zhargy.procedures import stand
 
 CORRECTIONS, CORRECTED = "corrections", "corrected"
@@ -33,7 +33,10 @@ class Answer:
 
 def answers(statement: str) -> list[Answer]:
     """The answers about one statement, the newest first."""
-    found = [_answer(one) for one in Listed.objects.filter(register=CORRECTIONS, shown__statement=statement)]
+    # An answer is the editors' own: those of a case in which they take no part are none.
+    by_editors = Part.objects.filter(actor="editor", party__kind=Party.Kind.MONITOR).values("case")
+    rows = Listed.objects.filter(register=CORRECTIONS, shown__statement=statement, case__in=by_editors)
+    found = [_answer(one) for one in rows]
     return sorted(found, key=lambda one: (one.on, str(one.case)), reverse=True)
 
 

@@ -61,14 +61,13 @@ def new(request: HttpRequest, lang: str) -> HttpResponse:
             sent.fields[name].errors.append(gettext(MISSING))
     if sent.wrong:
         return _form(request, sent, mine, 422)
-    team = editors()
-    if team is None:
+    if editors() is None:
         return told(request, 409, N_("Nobody would read it"), NOBODY)
     if not settings.ALONE and not limits.tried(SENDING, address(request), clock.now()):
         return told(request, 429, N_("Too often"), OFTEN)
     party = next((one for one in mine if str(one.pk) == request.POST.get("party")), None) or readers()
     facts = {path: value for path, value in sent.facts.items() if value != ""}
-    case = _send(who(request), party, team, event, {**dict.fromkeys(NEEDED, ""), **facts}, request.POST.get("key", ""))
+    case = _send(who(request), party, event, {**dict.fromkeys(NEEDED, ""), **facts}, request.POST.get("key", ""))
     if of_reader(case):
         to = reverse("correction-own", kwargs={"lang": lang, "token": held.token(case)})
     else:
@@ -103,8 +102,8 @@ def _form(request: HttpRequest, form: Form, mine: list[Party], status: int = 200
     return render(request, "desk/news/correction.html", context, status=status)
 
 
-def _send(me: Who, party: Party, team: Party, event: Event, facts: dict[str, Any], key: str) -> Case:
-    """Begin the case, and give the editors their part in it. Sent twice, it is begun once."""
+def _send(me: Who, party: Party, event: Event, facts: dict[str, Any], key: str) -> Case:
+    """Begin the case; the editors take their part in it at once. Sent twice, it is begun once."""
     try:
         id = uuid.UUID(key)
     except ValueError:
@@ -113,10 +112,7 @@ def _send(me: Who, party: Party, team: Party, event: Event, facts: dict[str, Any
     if made is not None:
         return made
     at = clock.now()
-    today = clock.today(at)
-    case = store.begin(CORRECTION, party, event.id, today, facts, at=at, by=me.id, key=id)
-    store.join(case, "editor", team, on=today, at=at, by=me.id)
-    return case
+    return store.begin(CORRECTION, party, event.id, clock.today(at), facts, at=at, by=me.id, key=id)
 
 
 @BOTH

@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from zhargy.desk import store
-from zhargy.desk.models import Case
+from zhargy.desk.models import Case, Party
 from zhargy.i18n import language
 from zhargy.monitor.editorial.overlay import Edit, edited, of_facts
 from zhargy.monitor.note import Note, note
@@ -37,7 +37,8 @@ def _published(cases: tuple[tuple[uuid.UUID, int], ...]) -> tuple[Edit, ...]:
 
 def published(day: date) -> tuple[Edit, ...]:
     """What was published by a day, in its order."""
-    rows = Case.objects.filter(procedure=EDITION, state=PUBLISHED).order_by("begun", "pk").values_list("pk", "number")
+    found = Case.objects.filter(procedure=EDITION, state=PUBLISHED, party__kind=Party.Kind.MONITOR)
+    rows = found.order_by("begun", "pk").values_list("pk", "number")
     return tuple(one for one in _published(tuple(rows)) if one.on is not None and one.on <= day)
 
 

@@ -27,14 +27,15 @@ def begin(
     actor: str = "", key: uuid.UUID | None = None,
 ) -> Case:  # fmt: skip
     """Begin a case with its first event. party: whose case it is, who takes the part `actor` (that of whose case it is,
-    if not named). key: the id of the case, for a request that may come twice.
+    if not named). key: the id of the case, for a request that may come twice. An office takes its part at once.
 
-    Raises Trouble, FactErrors if the event cannot stand; nothing is written then.
+    Raises Trouble, FactErrors if the event cannot stand, Refused if the part is for an office; nothing is written then.
     """
     declared = procedures()[procedure]
     chain = key or uuid.uuid4()
+    _fits(declared, actor or declared.own, party)
     with transaction.atomic():
-        parts = {actor or declared.own: str(party.pk)}
+        parts = {**_offices(declared), actor or declared.own: str(party.pk)}
         told = {"procedure": procedure, "party": str(party.pk), "parts": parts}
         append(chain, BEGUN, on, told, at=at, by=by, expected=0)
         _happen(chain, Moved(declared), event, on, facts, at=at, by=by)
@@ -66,12 +67,30 @@ def join(case: Case, actor: str, party: Party, *, on: date, at: datetime, by: st
     declared = procedures()[case.procedure]
     if actor not in [one.id for one in declared.actors]:
         raise Refused(gettext(N_("There is no part {actor} in this procedure")).format(actor=actor))
+    _fits(declared, actor, party)
     with transaction.atomic():
         if Part.objects.filter(case=case, actor=actor).exists():
             raise Refused(gettext(N_("Somebody takes this part already")))
         entry = append(case.pk, JOINED, on, {"parts": {actor: str(party.pk)}}, at=at, by=by)
         refresh_case(case.pk, today(at))
     return entry
+
+
+def _fits(declared: Procedure, actor: str, party: Party) -> None:
+    """That a party can take a part. Raises Refused."""
+    office = next((one.office for one in declared.actors if one.id == actor), "")
+    if office and party.kind != office:
+        raise Refused(gettext(N_("Only an office that an administrator made can take this part")))
+
+
+def _offices(declared: Procedure) -> dict[str, str]:
+    """The parts that offices of this desk take, by actor: of each kind the one that was made first."""
+    found: dict[str, str] = {}
+    for one in declared.actors:
+        office = Party.objects.filter(kind=one.office).order_by("created", "pk").first() if one.office else None
+        if office is not None:
+            found[one.id] = str(office.pk)
+    return found
 
 
 def case_of(id: uuid.UUID) -> Moved:

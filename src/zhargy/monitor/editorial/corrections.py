@@ -10,7 +10,7 @@ from zhargy.rules.procedures import Actor, Clock, Event, Register, State
 
 RULES = EDITORIAL.act("editorial-rules")
 START = "2026-11-28"
-EDITOR = "Editor of the monitor"
+EDITOR, OFFICE = "Editor of the monitor", "monitor"
 US = Party.AUTHORITY
 
 acknowledgement_days = EDITORIAL.parameter("correction_acknowledgement", int)
@@ -130,7 +130,7 @@ EDITORIAL.procedure(
     N_("Correct the monitor"),
     about=Correction,
     own="reader",
-    actors=(Actor("reader", N_("The reader")), Actor("editor", N_("An editor of the monitor"))),
+    actors=(Actor("reader", N_("The reader")), Actor("editor", N_("An editor of the monitor"), office=OFFICE)),
     states=(
         State("sent", N_("The correction was sent")),
         State("unacknowledged", N_("Not acknowledged in time")),

@@ -3,7 +3,7 @@
 from datetime import date
 
 from zhargy.i18n import N_
-from zhargy.monitor.editorial.corrections import EDITOR, RULES, START, US
+from zhargy.monitor.editorial.corrections import EDITOR, OFFICE, RULES, START, US
 from zhargy.monitor.editorial.house import EDITORIAL
 from zhargy.rules import Subject, fact, rule
 from zhargy.rules.procedures import Actor, Event, Register, State
@@ -91,7 +91,7 @@ EDITORIAL.procedure(
     N_("Change the note"),
     about=Edition,
     own="editor",
-    actors=(Actor("editor", N_("An editor of the monitor")),),
+    actors=(Actor("editor", N_("An editor of the monitor"), office=OFFICE),),
     states=(
         State("proposed", N_("Proposed; another editor looks at it")),
         State("sent-back", N_("Sent back to the editor who proposed it")),
