@@ -68,6 +68,11 @@ def test_a_late_report_is_shown_late_with_its_price(fund: Party, monkeypatch: py
     shown = page.split('<p class="verdict unlawful">')[1].split("</li>")[0]
     assert "2 April 2024, after its last day" in shown and f"/en/case/{case.pk}/" in shown
     assert "Missing it costs up to" in shown and "KZT" in shown
+    # When later days have pushed it off the line of days, it still stands among what was done.
+    monkeypatch.setattr(clock, "today", lambda: date(2025, 2, 10))
+    page = body(Visitor().get(f"organisation/{fund.pk}/"))
+    assert "2 April 2024, after its last day" in page.split("Duties that were done")[1].split("</section>")[0]
+    assert page.count("2 April 2024, after its last day") == 1
 
 
 def test_what_was_taken_back_is_due_again(fund: Party) -> None:

@@ -34,7 +34,8 @@ def page(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     on = forms.day(typed) if typed else today
     facts = store.facts_on(one.pk, on or today)
     dues.refresh(one, today)
-    marks, height = timeline.drawing(timeline.of_dues(dues.of(one), today, PAST, NEXT), today)
+    due = dues.of(one)
+    marks, height = timeline.drawing(timeline.of_dues(due, today, PAST, NEXT), today)
     taken = Part.objects.filter(party=one).values("case")
     cases = visible(me, Case.objects.filter(Q(party=one) | Q(pk__in=taken)))
     cases = cases.select_related("party").order_by("final", "due", "-begun")
@@ -48,6 +49,7 @@ def page(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
             for item in visible(me, Consultation.objects.filter(organisation=one))[:ASKED]
         ],
         "procedures": procedures().values(), "writes": may(me, Act.WRITE, one), "number": one.number,
+        "done": [{"due": item, "title": dues.title(item)} for item in reversed(due) if item.done],
         "access": _access(me, one), "feeds": visible(me, Feed.objects.filter(party=one, revoked=None), Act.MANAGE),
     }  # fmt: skip
     return render(request, "desk/organisation.html", context, status=200 if on else 422)
