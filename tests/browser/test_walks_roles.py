@@ -1,0 +1,174 @@
+"""Procedures of the desk, each walked to its end on a server by those who act in it, on a phone.
+
+In each the club's owner and editor file, the registrar of a body of the state decides, a higher body and a court hear
+complaints, a viewer looks on and a stranger finds nothing. Pages are looked at without barriers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.roles import COURT, HIGHER, OFFICE, Cast, Moved, serving
+from tests.documents.test_kz_papers import PEOPLE, WORDS
+from tests.law import assemblies
+from tests.law import test_kz_procedure_money as money
+from tests.law import test_kz_procedure_registration as registration
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def place(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a desk on a server with people in every role."""
+    with serving(tmp_path_factory.mktemp("roles")) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def people(chromium: Browser, place: str) -> Iterator[Cast]:
+    cast = Cast(chromium, place)
+    yield cast
+    cast.close()
+
+
+@pytest.fixture
+def cast(people: Cast) -> Iterator[Cast]:
+    """The people, of whose browsers none complained during the test."""
+    people.complaints.clear()
+    yield people
+    assert people.complaints == []
+
+
+def test_an_association_is_registered_after_an_interruption_a_refusal_and_a_complaint(cast: Cast) -> None:
+    clean = {**registration.CLEAN, "number": "240340012345"}
+    refusal = {
+        "application.refusal": registration.REFUSAL, "complaint.ways_named": True, "refusal_number": "17",
+        "application.grounds": {**registration.CLEAN["application.grounds"], "bans": True},
+        "refusal_reasons": "Сот актісі бар", "reviewer": HIGHER,
+    }  # fmt: skip
+    case = Moved(cast, "association-registration", "Самал")
+    told = {**registration.FOUNDING, "words": WORDS, "people": PEOPLE}
+    case.begin("editor", "found", "2024-03-04", told, "founded")
+    case.give(registrar=OFFICE, higher=HIGHER, court=COURT)
+    case.is_hidden("stranger")
+    case.act("editor", "pay", "2024-03-11", "founded", {"application.kind": "none"})
+    case.stands("2024-05-05", "missed")
+    case.act("owner", "file", "2024-03-14", "checked", registration.FILED)
+    case.may_not("owner", "register", "2024-03-15")
+    case.act("registrar", "interrupt", "2024-03-18", "interrupted", {"application.interruption.reason": "defects"})
+    case.stands("2024-04-19", "defects-left")
+    case.act("editor", "cure", "2024-04-10", "resumed", {"application.papers": registration.PAPERS})
+    case.act("registrar", "refuse", "2024-04-16", "refused", refusal)
+    case.may_not("registrar", "complain", "2024-04-17")
+    case.act("owner", "complain", "2024-05-03", "complained", {"objection": "Сот актісі күшін жойды."})
+    case.act("higher", "receive", "2024-05-06", "at-higher", {"complaint.other_term": False})
+    granted = {"complaint.outcome": "cancelled", "complaint.reviewer_competent": True}
+    case.act("higher", "grant", "2024-05-20", "set-aside", granted)
+    case.act("registrar", "register", "2024-05-24", "registered", clean)
+    case.is_looked_at("2024-05-24", "registered")
+    case.is_hidden("stranger")
+
+
+def test_a_foundation_is_registered_after_an_expert_was_asked(cast: Cast) -> None:
+    papers = dict.fromkeys(("application", "charter", "decision", "fee_proof", "agreement"), True)
+    filed = {"application": {"on_paper": False, "reorganisation": False, "papers": papers}}
+    case = Moved(cast, "foundation-registration", "Самал")
+    case.begin("owner", "found", "2025-02-03", {**registration.FUND, "words": WORDS, "people": PEOPLE}, "founded")
+    case.give(registrar=OFFICE)
+    case.act("editor", "pay", "2025-02-04", "founded", {"application.kind": "none"})
+    case.act("editor", "file", "2025-02-10", "checked", filed)
+    case.stands("2025-02-18", "late")
+    case.act("registrar", "ask-expert", "2025-02-12", "with-expert")
+    case.act("registrar", "opinion", "2025-02-26", "resumed", registration.CLEAN)
+    registered = {**registration.CLEAN, "number": "250240054321"}
+    case.act("registrar", "register", "2025-02-28", "registered", registered)
+    case.is_looked_at("2025-02-28", "registered")
+    case.is_hidden("stranger")
+
+
+ASSEMBLY = {"organiser": "«Самал» қоғамы", "akimat": OFFICE, "aim": "Таза өзен", "place": "Өзен жағасы"}
+RALLY = {**assemblies.RALLY, "wording": ASSEMBLY}
+MARCH = {**assemblies.MARCH, "wording": ASSEMBLY}
+
+
+def test_a_rally_is_notified_moved_and_held(cast: Cast) -> None:
+    elsewhere = {
+        "assembly.change_warranted": True, "proposal.place": "Өзен бойындағы саябақ", "proposal.day": "2023-06-13",
+        "proposal.start": "15:00", "proposal.end": "17:00",
+    }  # fmt: skip
+    agreed = {"assembly.event_day": "2023-06-13", "assembly.start": "15:00", "assembly.end": "17:00"}
+    case = Moved(cast, "assembly-notification", "Самал")
+    case.begin("owner", "draft", "2023-05-29", RALLY, "draft")
+    case.give(akimat=OFFICE)
+    case.is_hidden("stranger")
+    case.stands("2023-06-03", "pressing")
+    case.stands("2023-06-06", "missed")
+    case.act("owner", "file", "2023-06-02", "filed", assemblies.NOTICE)
+    case.act("registrar", "register", "2023-06-02", "considered")
+    case.stands("2023-06-08", "by-silence")
+    case.act("registrar", "propose", "2023-06-07", "proposed", elsewhere)
+    case.may_not("registrar", "accept", "2023-06-08")
+    case.act("editor", "accept", "2023-06-08", "accepted", agreed)
+    case.act("editor", "campaign", "2023-06-09", "accepted")
+    case.act("owner", "begin", "2023-06-13", "under-way", assemblies.PRESENT)
+    case.is_looked_at("2023-06-14", "held")
+    case.is_hidden("stranger")
+
+
+def test_a_march_is_approved_suspended_and_ends(cast: Cast) -> None:
+    case = Moved(cast, "assembly-approval", "Самал")
+    case.begin("editor", "draft", "2023-06-01", MARCH, "draft")
+    case.give(akimat=OFFICE)
+    case.act("owner", "file", "2023-06-01", "filed", assemblies.APPLICATION)
+    case.act("registrar", "register", "2023-06-01", "considered")
+    case.stands("2023-06-13", "no-answer")
+    case.act("registrar", "allow", "2023-06-08", "allowed", assemblies.HANDED)
+    case.act("owner", "begin", "2023-06-19", "under-way", assemblies.PRESENT)
+    breach = {"assembly.conduct.order_broken": True, "assembly.conduct.real_threat": False}
+    case.act("registrar", "demand", "2023-06-19", "demanded", breach)
+    case.act("owner", "meet", "2023-06-19", "under-way")
+    case.act("owner", "end", "2023-06-19", "held")
+    case.is_looked_at("2023-06-19", "held")
+    case.is_hidden("stranger")
+
+
+def test_a_march_is_refused_and_the_court_sets_it_right(cast: Cast) -> None:
+    refusal = {
+        **assemblies.HANDED, **assemblies.NOTHING_ELSE, "assembly.refusal_ground": "threat",
+        "assembly.threatens_order": True, "complaint.appeal_explained": True, "letter.decision_number": "17",
+    }  # fmt: skip
+    complaint = {
+        "complaint.content": assemblies.CONTENT, "letter.higher_body": HIGHER, "letter.circumstances": "Қауіп жоқ.",
+        "letter.attachments": "Шешімнің көшірмесі",
+    }  # fmt: skip
+    case = Moved(cast, "assembly-approval", "Самал", scripts=True)
+    case.begin("owner", "draft", "2023-06-01", MARCH, "draft")
+    case.give(akimat=OFFICE, higher=HIGHER, court=COURT)
+    case.act("owner", "file", "2023-06-01", "filed", assemblies.APPLICATION)
+    case.act("registrar", "register", "2023-06-01", "considered")
+    case.act("registrar", "refuse", "2023-06-08", "refused", refusal)
+    case.act("owner", "complain", "2023-06-12", "complained", complaint)
+    case.stands("2023-06-16", "held-back")
+    case.act("higher", "register-complaint", "2023-06-14", "at-higher")
+    case.stands("2023-07-15", "no-decision")
+    case.act("higher", "reject", "2023-07-13", "rejected")
+    case.act("owner", "sue", "2023-08-01", "in-court", {"letter.court": COURT})
+    case.act("court", "uphold", "2023-10-02", "won")
+    case.is_looked_at("2023-10-02", "won")
+
+
+def test_foreign_money_is_notified_and_what_becomes_of_the_deal_too(cast: Cast) -> None:
+    case = Moved(cast, "foreign-money-notice", "Құқық")
+    case.begin("owner", "receive", "2023-03-01", money.GRANT, "to-notify")
+    case.give(revenue=OFFICE)
+    case.stands("2023-03-17", "late")
+    case.act("editor", "file", "2023-03-15", "filed", money.NOTICE_FORM)
+    case.may_not("owner", "accept", "2023-03-15")
+    case.act("registrar", "accept", "2023-03-16", "notified", money.NUMBER)
+    case.act("editor", "correct", "2023-04-04", "notified", {**money.CORRECTION, "giver_number": "N-78"})
+    case.act("owner", "finish", "2023-06-01", "done")
+    case.is_looked_at("2023-06-01", "done")
+    case.is_hidden("stranger")
