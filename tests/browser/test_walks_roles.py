@@ -172,3 +172,33 @@ def test_foreign_money_is_notified_and_what_becomes_of_the_deal_too(cast: Cast) 
     case.act("owner", "finish", "2023-06-01", "done")
     case.is_looked_at("2023-06-01", "done")
     case.is_hidden("stranger")
+
+
+def test_the_half_year_is_reported_and_its_ledger_fills_the_report_for_the_database(cast: Cast) -> None:
+    form = {**money.BOTH, **{f"report.filing.{name}": value for name, value in money.FORM.items()}}
+    half = Moved(cast, "foreign-money-report", "Құқық")
+    half.begin("owner", "begin", "2023-01-09", money.HALF, "open")
+    half.give(revenue=OFFICE)
+    half.act("editor", "enter-receipt", "2023-03-02", "open", money.LINES)
+    half.act("editor", "enter-spending", "2023-05-03", "open", money.SPENT)
+    half.act("owner", "file", "2023-07-10", "filed", form)
+    half.act("registrar", "accept", "2023-07-11", "reported", money.NUMBER)
+    half.act("editor", "correct", "2023-07-20", "reported", money.LINES)
+    half.act("owner", "finish", "2023-08-01", "done")
+    half.is_looked_at("2023-08-01", "done")
+    half.is_hidden("stranger")
+
+    # What the ledger knows of both receipts is not told again.
+    begun = {"submission": money.YEAR["submission"]}
+    content = {**money.CONTENT, "stated_income": "1000000.20"}
+    year = Moved(cast, "ngo-database-report", "Құқық")
+    year.begin("owner", "begin", "2024-01-15", begun, "open")
+    year.give(body=OFFICE, court=COURT)
+    year.stands("2024-04-01", "late")
+    year.act("editor", "file", "2024-03-31", "filed", content)
+    year.act("registrar", "give-receipt", "2024-04-01", "received", money.NUMBER)
+    year.act("registrar", "check", "2024-05-06", "received", {"submission.complaint": True})
+    year.act("editor", "correct", "2024-05-07", "received", {**money.MORE, "stated_income": "1000001.10"})
+    year.act("owner", "finish", "2024-06-03", "done")
+    year.is_looked_at("2024-06-03", "done")
+    year.is_hidden("stranger")
