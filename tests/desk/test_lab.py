@@ -299,7 +299,7 @@ def test_a_busy_solver_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(verdicts, "PATIENCE", 0.05)
     held = threading.Lock()
     held.acquire()
-    monkeypatch.setattr(verdicts, "_SOLVER", held)
+    monkeypatch.setattr(verdicts, "SOLVER", held)
     page = Visitor().get("lab/claims/associations.nine-before-2022/")
     assert page.status_code == 503 and "busy" in page.content.decode()
 

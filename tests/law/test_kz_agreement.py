@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from random import Random
 from typing import Any
@@ -64,6 +65,11 @@ def test_spark_agrees_with_decide(kind: type[Subject], spark: Any) -> None:
     compare(kind, KINDS[kind], "spark", COUNT if LONG else 6, spark)
 
 
+def near_the_end(subject: Subject) -> bool:
+    """Whether a year among the facts is one of the first or last that facts may have."""
+    return re.search(r"\b(190\d|219\d|2200)\b", str(subject.to_facts())) is not None
+
+
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 def test_the_solver_agrees_with_decide(kind: type[Subject]) -> None:
     from zhargy.rules.prove.reading import evaluate
@@ -75,7 +81,9 @@ def test_the_solver_agrees_with_decide(kind: type[Subject]) -> None:
             on = pool.day(random)
             try:
                 told = evaluate(rule, subject, on=on)
-            except CannotTranslate:
-                continue  # a term of any length; it says why
+            except CannotTranslate as error:
+                # A term of any length, or a day outside of all days: only facts near their end lead there.
+                assert "a day that it works out" not in str(error) or near_the_end(subject)
+                continue
             found = None if isinstance(told, Unknown) else getattr(told, "value", told)
             assert found == decided(rule, subject, on), (rule.id, on, subject.to_facts())

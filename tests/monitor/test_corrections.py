@@ -179,7 +179,9 @@ def test_each_rule_holds_fails_and_is_unknown(rule: str, facts: dict[str, Any], 
 
 
 def test_each_rule_is_among_them() -> None:
-    assert {f"corrections.{rule}" for rule, _, _ in KINDS} == {id for id in EDITORIAL.rules if id.startswith("corrections.")}
+    assert {f"corrections.{rule}" for rule, _, _ in KINDS} == {
+        id for id in EDITORIAL.rules if id.startswith("corrections.")
+    }
 
 
 def test_before_their_first_day_the_rules_say_nothing() -> None:

@@ -41,7 +41,7 @@ def current(folder: Path, body: uuid.UUID) -> str:
 
 
 def known(folder: Path, body: uuid.UUID | None) -> list[str]:
-    """The public keys of a body: the one that signs, and those that did before. None: the one that all bodies shared."""
+    """The public keys of a body: the one that signs, and those before it. None: the one that all bodies shared."""
     if body is None:
         file = folder / SHARED
         now = certificate.public_key(file.read_text(encoding="ascii")) if file.exists() else ""

@@ -74,6 +74,7 @@ def dead_rules(law: Law) -> Iterator[Finding]:
     for _, _, occasions in law.occasions:
         globals_, code = occasions.__globals__, occasions.__code__
         needed |= {getattr(globals_.get(name), "id", "") for name in code.co_names}
+    needed |= {used.id for claim in law.claims.values() for used in uses(claim.rule)}
     proposed = {one.reform for one in law.initiatives}
     for rule in law.rules.values():
         if rule.id not in needed and not rule.covers and not proposed & set(rule.reforms):

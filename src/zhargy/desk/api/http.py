@@ -42,6 +42,9 @@ class Exact(Parser):
             told = parse_json(text, "body")
         except FileError as error:
             raise HttpError(422 if _is_json(text) else 400, str(error)) from None
+        if not isinstance(told, dict):
+            # The library takes what is nought or empty for a body that was not sent.
+            raise HttpError(400, gettext(N_("Send names with values, such as {}")))
         printable(told)
         return told
 

@@ -116,8 +116,9 @@ class PartyOnDay(PartyOut):
 
 
 class DueOut(Schema):
-    """A day on which something is due. cost: in tenge, what missing it costs. done: the day on which it was done, by the
-    case named.
+    """A day on which something is due. cost: in tenge, what missing it costs.
+
+    done: the day on which it was done, by the case named.
     """
 
     uid: str

@@ -28,8 +28,8 @@ class Accounts(BaseUserManager["Account"]):
 class Account(AbstractBaseUser):
     """A person who signs in.
 
-    login: chosen freely; no e-mail is needed. totp: the secret of the one-time passwords, sealed with the key
-    of the desk; "" if they are not used. totp_step: the last step that was used, so that none is used twice. email: where
+    login: chosen freely; no e-mail is needed. totp: the secret of the one-time passwords, sealed with the key of the
+    desk; "" if they are not used. totp_step: the last step that was used, so that none is used twice. email: where
     letters go; confirmed by a letter.
     """
 

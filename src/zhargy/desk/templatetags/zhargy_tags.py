@@ -55,7 +55,8 @@ def day(value: date | None) -> SafeString:
 def moment(value: datetime) -> SafeString:
     """An instant in words, in the time of Kazakhstan."""
     here = timezone.localtime(value)
-    return format_html('<time datetime="{}">{}, {}</time>', value.isoformat(), format_date(here.date()), f"{here:%H:%M}")
+    told = f"{format_date(here.date())}, {here:%H:%M}"
+    return format_html('<time datetime="{}">{}</time>', value.isoformat(), told)
 
 
 @register.filter

@@ -13,10 +13,12 @@ from zhargy.rules.language import is_subject
 from zhargy.rules.paths import locate
 from zhargy.rules.program import Op, walk
 from zhargy.rules.prove.question import Question
+from zhargy.rules.prove.values import CannotTranslate
 from zhargy.rules.rule import Rule
 from zhargy.rules.values import Unknown
 
-SPANS = (400, 2000, 20_000)
+# The last is every day that there is.
+SPANS = (400, 2_000, 20_000, (LAST_DAY - FIRST_DAY).days)
 
 
 def evaluate(rule: Rule[..., Any], *subjects: Subject, on: date, reform: str = "") -> Any:
@@ -41,7 +43,7 @@ def evaluate(rule: Rule[..., Any], *subjects: Subject, on: date, reform: str = "
         if asked.check(solver):
             break
     else:
-        raise AssertionError(f"{rule.id}: the facts given contradict each other for the solver")
+        raise CannotTranslate(f"{rule.id}: a day that it works out is before {FIRST_DAY} or after {LAST_DAY}")
     model = solver.model()
     known = told.known if isinstance(told.known, bool) else z3.is_true(model.eval(told.known, True))
     return asked.terms.values.plain(model.eval(told.value, True), op.type) if known else Unknown()

@@ -11,8 +11,9 @@ from zhargy.law.kz.elections.subjects import Campaigner, Campaigning, Observer, 
 from zhargy.law.kz.information.offences import breaks_456_2_1
 from zhargy.law.kz.information.subjects import InformationBreach
 from zhargy.law.kz.jurisdiction import KZ
+from zhargy.law.kz.lawmaking.draft_subjects import Initiator
 from zhargy.law.kz.lawmaking.parliament import goes_to_joint_sitting, temporary_act_allowed
-from zhargy.law.kz.lawmaking.parliament_subjects import Initiator, ParliamentBill
+from zhargy.law.kz.lawmaking.parliament_subjects import ParliamentBill
 from zhargy.law.kz.platforms.advertising import blogger_must_mark, must_be_marked
 from zhargy.law.kz.platforms.definitions import is_influencer, is_online_advertising, is_online_platform
 from zhargy.law.kz.platforms.subjects import Advertisement, Platform, Service
