@@ -1,21 +1,25 @@
-"""Procedures of the desk, each walked to its end on a server by those who act in it, on a phone.
+"""The seven procedures of the desk, each walked to its end on a server by those who act in it, on a phone.
 
-In each the club's owner and editor file, the registrar of a body of the state decides, a higher body and a court hear
-complaints, a viewer looks on and a stranger finds nothing. Pages are looked at without barriers.
+In each the club's owner and editor file, the registrar and the head of a body of the state decide, a higher body and a
+court hear complaints, a viewer looks on and a stranger finds nothing. Every page is looked at without barriers. Each
+procedure is walked once without scripts, one by keys alone.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser
 
+from tests.browser.hands import Typing
 from tests.browser.roles import COURT, HIGHER, OFFICE, Cast, Moved, serving
-from tests.documents.test_kz_papers import PEOPLE, WORDS
-from tests.law import assemblies
+from tests.documents.test_kz_papers import LETTER, PEOPLE, WORDS
+from tests.law import assemblies, volunteers
 from tests.law import test_kz_procedure_money as money
 from tests.law import test_kz_procedure_registration as registration
+from tests.law.test_kz_procedures import ASK
 
 pytestmark = pytest.mark.browser
 
@@ -174,6 +178,18 @@ def test_foreign_money_is_notified_and_what_becomes_of_the_deal_too(cast: Cast) 
     case.is_hidden("stranger")
 
 
+def test_foreign_money_notified_late_is_explained_and_costs_a_penalty(cast: Cast) -> None:
+    case = Moved(cast, "foreign-money-notice", "Құқық", scripts=True)
+    case.begin("editor", "receive", "2023-03-01", money.GRANT, "to-notify")
+    case.give(revenue=OFFICE)
+    reasons = {f"reasons.{lang}": text for lang, text in money.REASONS.items()}
+    case.act("editor", "file-late", "2023-04-03", "filed-late", money.NOTICE_FORM)
+    case.act("owner", "explain", "2023-10-02", "filed-late", reasons)
+    case.act("registrar", "open-case", "2023-10-02", "case", money.OPENED)
+    case.act("registrar", "penalise", "2023-10-10", "penalised")
+    case.is_looked_at("2023-10-10", "penalised")
+
+
 def test_the_half_year_is_reported_and_its_ledger_fills_the_report_for_the_database(cast: Cast) -> None:
     form = {**money.BOTH, **{f"report.filing.{name}": value for name, value in money.FORM.items()}}
     half = Moved(cast, "foreign-money-report", "Құқық")
@@ -202,3 +218,105 @@ def test_the_half_year_is_reported_and_its_ledger_fills_the_report_for_the_datab
     year.act("owner", "finish", "2024-06-03", "done")
     year.is_looked_at("2024-06-03", "done")
     year.is_hidden("stranger")
+
+
+LISTED = {"entry.check_ends_on": "2024-12-31", "entry.archived_after": "2090-01-20"}
+CHECKED = {"entry.check_in_order": True, "entry.check_ends_on": "2025-12-31", "entry.archived_after": "2025-01-20"}
+
+
+def test_volunteers_are_registered_certified_checked_archived_restored_and_excluded(cast: Cast) -> None:
+    case = Moved(cast, "volunteer-registry", "Көмек")
+    case.begin("owner", "send", "2024-02-05", volunteers.INFORMATION, "sent")
+    case.give(registrar=OFFICE, head=OFFICE, reviewer=HIGHER)
+    case.is_hidden("stranger")
+    case.act("registrar", "register", "2024-02-06", "sent")
+    case.act("registrar", "name-defects", "2024-02-08", "defective", volunteers.DEFECTIVE[1][2])
+    case.act("editor", "cure", "2024-02-14", "sent", {"appeal.content.other": True})
+    case.stands("2024-02-28", "silent")
+    entered = {"number": "24-0001", **volunteers.ACCURATE, **LISTED}
+    case.act("registrar", "enter", "2024-02-20", "listed", entered)
+    _is_in_the_register(cast, "24-0001")
+    case.act("editor", "tell-change", "2024-03-04", "listed", {"news": "Біз енді жиырма адамбыз"})
+    case.act("registrar", "update", "2024-03-06", "listed", {"people": 20})
+    case.act("owner", "ask-certificate", "2024-04-01", "certificate-asked")
+    prepared = {**volunteers.PREPARED[-1][2], "certificate_number": "7/2024"}
+    case.act("registrar", "prepare-certificate", "2024-04-03", "certificate-prepared", prepared)
+    case.may_not("registrar", "sign-certificate", "2024-04-08")
+    case.may_not("owner", "sign-certificate", "2024-04-08")
+    case.act("head", "sign-certificate", "2024-04-08", "listed")
+    certificate = _is_certified(cast, case)
+    case.act("registrar", "check", "2024-12-10", "listed", CHECKED)
+    case.stands("2025-01-21", "archived")
+    case.act("editor", "ask-restoration", "2025-02-03", "restoring")
+    case.act("registrar", "restore", "2025-02-10", "listed", {**volunteers.BACK, "entry.archived_after": "2090-02-10"})
+    case.act("owner", "ask-exclusion", "2025-05-05", "listed")
+    case.act("registrar", "exclude", "2025-05-06", "excluded", {"complaint.ways_named": True})
+    case.is_looked_at("2025-05-06", "excluded")
+    case.is_hidden("stranger")
+    passing = cast.page("", scripts=False)
+    passing.goto(certificate)
+    assert not passing.locator("dl").count()
+    cast.look("", passing)
+
+
+def _is_in_the_register(cast: Cast, number: str) -> None:
+    """Whoever passes by reads the entry, and of it only what the law shows."""
+    page = cast.page("", scripts=False)
+    page.goto(cast.address("", f"registers/volunteer-registry/?q={number}"))
+    assert "Көмек" in page.inner_text("main")
+    cast.look("", page)
+    page.click("main a[href*='/registers/volunteer-registry/']:not([href$='.csv'])")
+    told = page.inner_text("main")
+    assert number in told and "komek@example.kz" not in told
+    cast.look("", page)
+
+
+def _is_certified(cast: Cast, case: Moved) -> str:
+    """Whoever passes by sees from the code on the certificate what it is worth; the address of that page."""
+    told = case.stands("2024-04-08", "listed").content()
+    found = re.search(r"https://[^/\s<\"]+(/kk/certificate/volunteer-registry/7/2024/\?d=\w+)", told)
+    assert found, "the case tells where its certificate is checked"
+    page = cast.page("", scripts=False)
+    page.goto(cast.place + found[1])
+    assert page.locator(".verdict.lawful").count() and "20" in page.inner_text("dl")
+    cast.look("", page)
+    return page.url
+
+
+REQUEST = {**ASK, "user": "legal", "by_representative": False, "letter": {**LETTER, "holder": OFFICE, "higher": HIGHER}}
+# None of the grounds of the law is there.
+UNFOUNDED = {
+    **dict.fromkeys(("unclear", "asks_assessment", "asks_unfinished", "check_undecided", "decision_pending",
+                     "foreign_pending"), False),
+    "information.secret": "none", "information.by_law": False, "reply.reasoned": True,
+    **{f"written.{one}": True for one in ("legal_name", "bin", "outgoing", "signer", "contact", "signed")},
+}  # fmt: skip
+
+
+def test_a_request_for_information_is_extended_refused_complained_of_and_goes_to_court(cast: Cast) -> None:
+    longer = {"several_competent": True, "needs_others": True, "by_head": True, "before": False}
+    case = Moved(cast, "information-request", "Үлгі")
+    case.begin("editor", "ask", "2025-03-03", REQUEST, "considered")
+    case.give(holder=OFFICE, higher=HIGHER)
+    case.stands("2025-03-19", "silent")
+    case.act(
+        "registrar", "extend", "2025-03-10", "extended", {f"extension.{name}": value for name, value in longer.items()}
+    )
+    case.may_not("owner", "refuse", "2025-03-20")
+    case.act("registrar", "refuse", "2025-03-20", "refused", UNFOUNDED, unlawful=True)
+    case.act("owner", "complain", "2025-04-01", "complained", {"complaint_received_on": "2025-04-02"})
+    case.stands("2025-05-05", "no-decision")
+    case.act("owner", "sue", "2025-05-12", "in-court")
+    case.is_looked_at("2025-05-12", "in-court")
+    case.is_hidden("stranger")
+
+
+def test_a_request_for_information_meets_silence_by_keys_alone(cast: Cast) -> None:
+    case = Moved(cast, "information-request", "Үлгі", scripts=True, hands=Typing())
+    case.begin("owner", "ask", "2025-03-03", REQUEST, "considered")
+    case.give(holder=OFFICE, higher=HIGHER)
+    case.stands("2025-03-19", "silent")
+    told = {"learned_on": "2025-03-19", "complaint_received_on": "2025-03-21"}
+    case.act("owner", "complain", "2025-03-20", "complained", told)
+    case.act("higher", "decide", "2025-03-28", "decided")
+    case.is_looked_at("2025-03-28", "decided")

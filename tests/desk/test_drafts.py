@@ -233,6 +233,8 @@ def test_a_draft_of_an_assembly_on_a_server_is_begun_knowingly() -> None:
         page = browser.post(f"procedures/{RALLY}/begin/", **told)
         assert page.status_code == 200 and not Draft.objects.exists()
         assert "On your own machine" in body(page) and "zhargy serve" in body(page)
+        again = browser.get(f"procedures/{RALLY}/begin/")  # as whoever changes the language of that page does
+        assert again.status_code == 302 and again["Location"].endswith(f"/procedures/{RALLY}/")
         unticked = browser.post(f"procedures/{RALLY}/begin/", **told, knowing="no")
         assert unticked.status_code == 422 and not Draft.objects.exists()
         sent = browser.post(f"procedures/{RALLY}/begin/", **told, knowing="yes")

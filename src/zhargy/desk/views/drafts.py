@@ -39,10 +39,12 @@ WRITE = only("POST")
 BOTH = only("GET", "HEAD", "POST")
 
 
-@WRITE
+@BOTH
 def begin(request: HttpRequest, lang: str, procedure: str) -> HttpResponse:
-    """A draft of the event that begins a case, for a party."""
+    """A draft of the event that begins a case, for a party. Read anew, as in another language: back to where it began."""
     found, me = declared(procedure), who(request)
+    if request.method != "POST":
+        return redirect("procedure", lang=lang, procedure=found.id)
     event = next((one for one in found.starts() if one.id == request.POST.get("event")), None)
     party = _party(me, request.POST.get("party", ""))
     if event is None or party is None:
