@@ -278,7 +278,8 @@ def test_every_procedure_has_its_pages(procedure: str, lang: str) -> None:
     assert visitor.get(f"procedures/{procedure}/").status_code == 200
     first, *rest = steps(procedure)
     on = date(2026, 3, 2)
-    draft = prepared(visitor, procedure, first, party())
+    office = found.actor(found.own).office
+    draft = prepared(visitor, procedure, first, party(kind=office or "organisation"))
     case = ""
     for event in [first, *rest]:
         draft = draft or acted(visitor, case, event)
