@@ -41,7 +41,7 @@ BOTH = only("GET", "HEAD", "POST")
 
 @BOTH
 def begin(request: HttpRequest, lang: str, procedure: str) -> HttpResponse:
-    """A draft of the event that begins a case, for a party. Read anew, as in another language: back to where it began."""
+    """A draft of the event that begins a case, for a party. Read anew, as in another language: to where it began."""
     found, me = declared(procedure), who(request)
     if request.method != "POST":
         return redirect("procedure", lang=lang, procedure=found.id)
