@@ -14,13 +14,13 @@ from django.core import mail
 from django.http import HttpResponse
 from django.test import override_settings
 
+from tests.desk.editors import Time, member, office, serving
 from tests.desk.people.browser import Browser, account
 from tests.desk.visitor import Visitor
 from zhargy.desk import clock, jobs, store
-from zhargy.desk.models import Case, Entry, Membership, Party, Role
+from zhargy.desk.models import Case, Entry, Party, Role
 from zhargy.desk.news import correcting, digest, held
 from zhargy.desk.news.answers import answers
-from zhargy.desk.people.online import for_server
 
 AT = datetime(2026, 12, 1, 6, tzinfo=UTC)
 STATEMENT = "assembly-notice-five"
@@ -35,34 +35,20 @@ FOUND = {
 }
 
 
-class Time:
-    """The clock of the desk."""
-
-    now = AT
-
-
 @pytest.fixture(autouse=True)
 def server(empty: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    Time.now = AT
-    monkeypatch.setattr(clock, "now", lambda: Time.now)
-    with override_settings(**for_server(["desk.example.org"], settings.MIDDLEWARE)):
+    with serving(monkeypatch, AT):
         yield
 
 
 @pytest.fixture
 def team() -> Party:
-    return store.found("Редакция", date(2026, 1, 1), at=AT, kind=Party.Kind.MONITOR)
+    return office(AT)
 
 
 @pytest.fixture
 def editor(team: Party) -> Browser:
     return member("editor", team, Role.EDITOR)
-
-
-def member(login: str, team: Party, role: Role) -> Browser:
-    one = account(login)
-    Membership.objects.create(account=one, party=team, role=role)
-    return Browser(one)
 
 
 def send(browser: Browser | None = None, **more: Any) -> HttpResponse:

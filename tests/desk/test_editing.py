@@ -15,12 +15,12 @@ from django.conf import settings
 from django.http import HttpResponse
 from django.test import override_settings
 
+from tests.desk.editors import Time, member, office, serving
 from tests.desk.people.browser import Browser, account
 from tests.desk.visitor import Visitor
-from zhargy.desk import clock, store
+from zhargy.desk import store
 from zhargy.desk.models import Case, Entry, Membership, Part, Party, Role
 from zhargy.desk.news.edited import note_on, published
-from zhargy.desk.people.online import for_server
 from zhargy.i18n import use
 from zhargy.monitor.editorial.overlay import as_toml
 from zhargy.monitor.note import note
@@ -33,29 +33,15 @@ WORDING = {**TEXTS, "told_on": "2023-08-04", "source": "note", "why": "The act s
 YES = {"source_shows": "yes", "clear": "yes"}
 
 
-class Time:
-    """The clock of the desk."""
-
-    now = AT
-
-
 @pytest.fixture(autouse=True)
 def server(empty: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    Time.now = AT
-    monkeypatch.setattr(clock, "now", lambda: Time.now)
-    with override_settings(**for_server(["desk.example.org"], settings.MIDDLEWARE)):
+    with serving(monkeypatch, AT):
         yield
 
 
 @pytest.fixture
 def team() -> Party:
-    return store.found("Редакция", date(2026, 1, 1), at=AT, kind=Party.Kind.MONITOR)
-
-
-def member(login: str, team: Party, role: Role = Role.EDITOR) -> Browser:
-    one = account(login)
-    Membership.objects.create(account=one, party=team, role=role)
-    return Browser(one)
+    return office(AT)
 
 
 @pytest.fixture

@@ -11,12 +11,12 @@ from django.conf import settings
 from django.core import mail
 from django.test import Client, override_settings
 
+from tests.desk.editors import Time, serving
 from tests.desk.people.browser import Browser, account
 from tests.desk.visitor import Visitor
-from zhargy.desk import clock, daily, jobs, store
+from zhargy.desk import daily, jobs, store
 from zhargy.desk.models import Account, Digest, Due, Follow, Job, Membership, Noticed
 from zhargy.desk.news import digest, followed
-from zhargy.desk.people.online import for_server
 from zhargy.monitor import news as told
 from zhargy.monitor.news import Item
 from zhargy.monitor.news.item import TOLD
@@ -28,19 +28,11 @@ FRESH = Item("2026-fresh", "2026-11-20", TOLD, "Something new of assemblies.", t
 OTHER = Item("2026-other", "2026-11-21", TOLD, "Something new of parties.", topics=("parties",))
 
 
-class Time:
-    """The clock of the desk."""
-
-    now = AT
-
-
 @pytest.fixture(autouse=True)
 def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    Time.now = AT
-    monkeypatch.setattr(clock, "now", lambda: Time.now)
     more = {"REMINDERS": True, "DEFAULT_FROM_EMAIL": "desk@example.org",
             "EMAIL_BACKEND": "django.core.mail.backends.locmem.EmailBackend"}  # fmt: skip
-    with override_settings(**for_server(["desk.example.org"], settings.MIDDLEWARE), **more):
+    with serving(monkeypatch, AT, **more):
         mail.outbox = []
         yield
 
