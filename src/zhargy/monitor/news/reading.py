@@ -8,7 +8,6 @@ them), `topics` and `initiative`.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +15,7 @@ from typing import Any
 
 from zhargy.i18n import N_
 from zhargy.monitor.news.item import Origin
-from zhargy.monitor.note.reading import DAY, fault
+from zhargy.monitor.note.reading import DAY, fault, toml_of
 from zhargy.monitor.note.statement import Fault
 
 _TEXTS, _LISTS = {"id", "on", "says", "more", "initiative"}, {"source", "acts", "rests", "topics"}
@@ -52,13 +51,13 @@ class NewsError(ValueError):
 def read(folder: Path) -> tuple[Written, ...]:
     """The news of a folder. Raises NewsError with every fault."""
     faults: list[Fault] = []
-    sources = {id: origin for id, told in _toml(folder / "sources.toml", faults).items()
+    sources = {id: origin for id, told in toml_of(folder / "sources.toml", faults).items()
                if (origin := _source(id, told, faults))}  # fmt: skip
     found: list[Written] = []
     seen: dict[str, str] = {}
     used: set[str] = set()
     for file in sorted(folder.glob(FILES)):
-        for number, entry in enumerate(_toml(file, faults).get("news", []), 1):
+        for number, entry in enumerate(toml_of(file, faults).get("news", []), 1):
             one = _written(file.name, number, entry, sources, faults)
             used.update(entry.get("source", ()))
             if one is None:
@@ -78,14 +77,6 @@ def messages(written: Iterable[Written]) -> list[str]:
     """The English texts that people come to read."""
     told = [text for one in written for text in (one.says, one.more, *(source.name for source in one.sources))]
     return [text for text in dict.fromkeys(told) if text]
-
-
-def _toml(file: Path, faults: list[Fault]) -> dict[str, Any]:
-    try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        faults.append(Fault(file.name, "", "", str(error)))
-        return {}
 
 
 def _source(id: str, told: Any, faults: list[Fault]) -> Origin | None:

@@ -39,7 +39,7 @@ BARRIERS = ("entry", "activities", "speech", "international", "resources", "asse
 def read(folder: Path) -> Note:
     """The note of a folder. Raises NoteError with every fault."""
     faults: list[Fault] = []
-    head = _toml(folder / "sources.toml", faults)
+    head = toml_of(folder / "sources.toml", faults)
     on = head.get("note", {}).pop("on", None)
     sources = {id: source for id, told in head.items() if (source := _source(id, told, faults))}
     sections: dict[str, Section] = {}
@@ -80,7 +80,8 @@ def again(
     return reader.statement(section, order, entry, "note", "2023-08-04")
 
 
-def _toml(file: Path, faults: list[Fault]) -> dict[str, Any]:
+def toml_of(file: Path, faults: list[Fault]) -> dict[str, Any]:
+    """What a file holds; nothing, and its fault added, if it is no TOML."""
     try:
         return tomllib.loads(file.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
@@ -98,7 +99,7 @@ def _source(id: str, told: Any, faults: list[Fault]) -> Source | None:
 
 
 def _section(file: Path, sources: dict[str, Source], faults: list[Fault]) -> Section:
-    told = _toml(file, faults)
+    told = toml_of(file, faults)
     id = file.stem.partition("-")[2]
     if not told.get("title"):
         faults.append(fault(file.name, "", "title", N_("is missing: give the name of the section")))
