@@ -18,6 +18,7 @@ from zhargy.law.kz.lawmaking.parliament import (
 )
 from zhargy.law.kz.lawmaking.president import objections_are_overcome, objections_voted_by, president_signs_by
 from zhargy.law.kz.lawmaking.procedure_parts import (
+    A_LAW,
     COUNCIL_CLOCK,
     DRAFTERS,
     DRAFTING,
@@ -30,6 +31,7 @@ from zhargy.law.kz.lawmaking.procedure_parts import (
     REJECTED,
     ending,
     ending_clocks,
+    president_clocks,
 )
 from zhargy.law.kz.lawmaking.procedure_subjects import LawInParliament
 from zhargy.rules.procedures import STAY, Actor, Clock, Event, State
@@ -137,7 +139,7 @@ KZ.procedure(
         Event(
             "sign", N_("The President signs the law"), by="president", of=("president", "again"), to="signed",
             day="act.signed_on", brings=("act.signed_on", "act.about_rights"),
-            sets=(("parliament.president", "signed"), ("act.kind", "law"), ("act.must_be_registered", False)),
+            sets=(("parliament.president", "signed"), *A_LAW),
         ),
         Event(
             "return", N_("The President returns the law with objections"), by="president", of=("president",),
@@ -167,11 +169,7 @@ KZ.procedure(
         COUNCIL_CLOCK,
         Clock("senate", N_("The term of the Senate"), senate_term_ends_on, of=("senate",), to="adopted",
               means=N_("The Senate decided nothing in its term: the law goes to the President.")),
-        Clock("signature", N_("The term to sign the law"), president_signs_by, of=("president",), to="signed",
-              means=N_("The President did not return it in the month: the law counts as signed."),
-              sets=(("act.kind", "law"), ("act.must_be_registered", False))),
-        Clock("objections", N_("The term to vote on the objections"), objections_voted_by, of=("returned",),
-              to="again", means=N_("No vote in time means that the objections are accepted.")),
+        *president_clocks(president_signs_by, objections_voted_by),
         *ending_clocks(("signed",)),
     ),
 )  # fmt: skip

@@ -16,6 +16,7 @@ from zhargy.law.kz.lawmaking.kurultai import (
     may_be_brought_to_kurultai,
 )
 from zhargy.law.kz.lawmaking.procedure_parts import (
+    A_LAW,
     COUNCIL_CLOCK,
     DRAFTERS,
     DRAFTING_EVENTS,
@@ -27,9 +28,10 @@ from zhargy.law.kz.lawmaking.procedure_parts import (
     REJECTED,
     ending,
     ending_clocks,
+    president_clocks,
 )
 from zhargy.law.kz.lawmaking.procedure_subjects import LawInKurultai
-from zhargy.rules.procedures import Actor, Clock, Event, State
+from zhargy.rules.procedures import Actor, Event, State
 
 BILL = ("kurultai.kind", "kurultai.costly", "kurultai.government_agrees", "kurultai.answers_threat",
         "kurultai.brought_on")  # fmt: skip
@@ -87,7 +89,7 @@ KZ.procedure(
         Event(
             "sign", N_("The President signs the law"), by="president", of=("president", "again"), to="signed",
             day="act.signed_on", brings=("act.signed_on", "act.about_rights"),
-            sets=(("kurultai.president", "signed"), ("act.kind", "law"), ("act.must_be_registered", False)),
+            sets=(("kurultai.president", "signed"), *A_LAW),
         ),
         Event(
             "return", N_("The President returns the law with objections"), by="president", of=("president",),
@@ -111,11 +113,7 @@ KZ.procedure(
     ),
     clocks=(
         COUNCIL_CLOCK,
-        Clock("signature", N_("The term to sign the law"), kurultai_law_signed_by, of=("president",), to="signed",
-              means=N_("The President did not return it in the month: the law counts as signed."),
-              sets=(("act.kind", "law"), ("act.must_be_registered", False))),
-        Clock("objections", N_("The term to vote on the objections"), kurultai_votes_again_by, of=("returned",),
-              to="again", means=N_("No vote in time means that the objections are accepted.")),
+        *president_clocks(kurultai_law_signed_by, kurultai_votes_again_by),
         *ending_clocks(("signed",)),
     ),
 )  # fmt: skip

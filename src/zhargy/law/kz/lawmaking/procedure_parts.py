@@ -1,10 +1,13 @@
 """What the procedures of lawmaking share: the way of a bill to parliament, and of a signed act into effect."""
 
+from datetime import date
+
 from zhargy.i18n import N_
 from zhargy.law.kz.lawmaking.bills import document_was_discussed, may_be_drafted
 from zhargy.law.kz.lawmaking.force import is_in_effect, publication_due, published_rightly
 from zhargy.law.kz.lawmaking.reviews import recommendations_in_form, review_ends_on
 from zhargy.law.kz.lawmaking.steps import waits_until
+from zhargy.rules import Rule
 from zhargy.rules.procedures import STAY, Actor, Clock, Event, State
 
 DRAFTING = ("work", "document", "draft", "discussed")
@@ -69,6 +72,20 @@ COUNCIL_CLOCK = Clock(
     "council", N_("The term of the public council"), review_ends_on, of=("draft",), to="discussed",
     means=N_("No recommendations in time count as agreement without remarks."),
 )  # fmt: skip
+
+# What is signed is a law, which nobody registers.
+A_LAW = (("act.kind", "law"), ("act.must_be_registered", False))
+
+
+def president_clocks(signs_by: Rule[..., date], voted_by: Rule[..., date]) -> tuple[Clock, ...]:
+    """The terms once a law is with the President. signs_by: his own; voted_by: that of the vote on his objections."""
+    return (
+        Clock("signature", N_("The term to sign the law"), signs_by, of=("president",), to="signed",
+              means=N_("The President did not return it in the month: the law counts as signed."), sets=A_LAW),
+        Clock("objections", N_("The term to vote on the objections"), voted_by, of=("returned",),
+              to="again", means=N_("No vote in time means that the objections are accepted.")),
+    )  # fmt: skip
+
 
 PUBLISHED = ("act.published_on", "act.both_languages", "act.about_rights", "act.names_day", "act.named_day",
              "act.new_duties", "act.new_liability")  # fmt: skip
