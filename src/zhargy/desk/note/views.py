@@ -16,7 +16,7 @@ from zhargy.desk.note import links, rows
 from zhargy.desk.note.asked import Asked, asked
 from zhargy.desk.note.judging import MORE, PAGE, Budget, spared, worked
 from zhargy.desk.note.told import LAW, note_on
-from zhargy.desk.public import public
+from zhargy.desk.public import costly, public
 from zhargy.desk.views.errors import only
 from zhargy.i18n import N_, gettext, language
 from zhargy.monitor.changes import since
@@ -130,6 +130,7 @@ def whole(request: HttpRequest, lang: str) -> HttpResponse:
 
 
 @READ
+@costly
 @public
 def as_pdf(request: HttpRequest, lang: str) -> HttpResponse:
     """The whole note as PDF, for a day."""
@@ -153,6 +154,7 @@ def _pdf(told: Printed) -> bytes:
 
 
 @READ
+@costly
 @public
 def two_days(request: HttpRequest, lang: str) -> HttpResponse:
     """What differs between the notes of two days."""

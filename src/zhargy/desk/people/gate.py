@@ -26,7 +26,7 @@ from zhargy.i18n import N_, gettext, language
 OPEN = frozenset({
     "root", "asset", "feed", "home", "about", "forget-all",
     "start", "question", "result", "json", "calendar", "forget", "again",
-    "search", "law", "rule", "parameter", "act", "lab", "claims", "claim", "procedures", "procedure",
+    "search", "lab", "procedures", "procedure",
     "registers", "register", "register-csv", "entry", "entry-json",
     "certificates", "certificate", "certificate-json", "certificate-key",
     "sign-in", "sign-in-second", "passkey-options", "passkey-sign-in", "invitation", "forgotten", "choose-password",
@@ -38,9 +38,8 @@ SETUP = frozenset({
     "root", "asset", "about", "account", "app", "codes", "password", "passkey-new-options", "passkey-new",
     "sign-in", "sign-in-second", "passkey-options", "passkey-sign-in", "sign-out", "session-end", "sessions-end",
 })  # fmt: skip
-COSTLY = frozenset({
-    "lab", "claims", "claim", "register-csv", "certificate", "certificate-json", "note-pdf", "note-difference",
-})  # fmt: skip
+# Besides views that are marked as costly (desk.public); claims are so in the API too, under the same names.
+COSTLY = frozenset({"lab", "claims", "claim", "register-csv", "certificate", "certificate-json"})
 OFTEN = N_("This was tried too often. Wait a quarter of an hour and try again.")
 IN_THE_CLEAR = N_(
     "Ask by https://. What was sent could be read on its way: if it held a token or the address of a calendar, make a "
