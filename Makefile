@@ -10,7 +10,7 @@ run: $(VENV)/.run
 
 test: $(VENV)/.dev
 	@test -x /usr/bin/chromium || echo "Browser tests are skipped: /usr/bin/chromium is missing (apt-get install chromium)."
-	$(BIN)/python -m pytest -rs -n auto --dist loadfile
+	$(BIN)/python -m pytest -rfEs --tb=short -n auto --dist loadfile
 
 # More than 100,000 cases drawn at random, on every library of frames: an hour or two.
 test-long: $(VENV)/.dev
