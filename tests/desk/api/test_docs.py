@@ -7,10 +7,10 @@ import re
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from wsgiref.simple_server import make_server
 
 import pytest
 from django.core.wsgi import get_wsgi_application
-from waitress import create_server
 
 from tests.desk.api.test_api import Caller
 
@@ -21,12 +21,12 @@ TEXT = PAGE.read_text(encoding="utf-8")
 @pytest.fixture
 def port() -> Iterator[int]:
     """The port of a desk that is served in this process."""
-    server = create_server(get_wsgi_application(), host="127.0.0.1", port=0, threads=1)
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    yield server.effective_port
-    server.close()
-    thread.join(10)
+    with make_server("127.0.0.1", 0, get_wsgi_application()) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield server.server_port
+        server.shutdown()
+        thread.join(10)
 
 
 def test_its_examples(port: int) -> None:

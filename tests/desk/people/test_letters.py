@@ -65,7 +65,7 @@ def test_an_address_is_used_once_its_letter_was_opened() -> None:
 
 
 def test_the_address_before_is_told_of_another_one() -> None:
-    me = account(email="old@example.org")
+    me = account(email="old@example.org", language="en")
     browser = Browser(me)
     browser.post("account/email/", email="new@example.org")
     (letter,) = sent()
@@ -158,7 +158,7 @@ def test_without_an_address_or_without_letters_nothing_is_sent() -> None:
 
 
 def test_of_a_letter_that_was_sent_nothing_stays() -> None:
-    me = account(email="old@example.org")
+    me = account(email="old@example.org", language="en")
     Browser(me).post("account/email/", email="new@example.org")
     Browser().post("sign-in/forgotten/", login="aigul")
     sent()
@@ -171,7 +171,7 @@ def test_of_a_letter_that_was_sent_nothing_stays() -> None:
 
 
 def test_a_forgotten_password_is_chosen_anew_by_a_letter() -> None:
-    me = account(email="a@example.org")
+    me = account(email="a@example.org", language="en")
     other = Browser(me)
     assert "a letter is on its way" in Browser().post("sign-in/forgotten/", login="aigul").content.decode()
     (letter,) = sent()
