@@ -97,7 +97,7 @@ class Cast:
 
         A page without scripts is looked at in a second browser of the same person: what looks is a script itself.
         """
-        assert wide(page) == [], page.url
+        assert not (cut := wide(page)), (page.url, cut)
         shape = page.evaluate(SHAPE)
         if shape in self.seen:
             return
@@ -106,8 +106,8 @@ class Cast:
         if looked is not page:
             looked.goto(page.url)
         unfold(looked)
-        assert wide(looked) == [], page.url
-        assert barriers(looked) == []
+        assert not (cut := wide(looked)), (page.url, cut)
+        assert not (found := barriers(looked)), found
 
     def close(self) -> None:
         """Close the browsers; nothing was asked of anybody else, and no browser complained."""

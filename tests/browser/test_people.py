@@ -105,7 +105,8 @@ def test_pages_of_accounts_are_for_everybody(chromium: Browser, place: str, secr
         page.goto(f"{place}/{lang}/account/")
         assert "/sign-in/" in page.url
     assert found == []
-    assert complaints == []
+    # A code that already opened once is refused, and the next one is tried.
+    assert [one for one in complaints if "422" not in one] == []
 
 
 def _enter(page: Page, secret: str) -> None:

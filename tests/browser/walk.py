@@ -11,6 +11,7 @@ THERE = """
     document.readyState == 'complete' && document.querySelector('main:not([data-before])') !== null
     && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')
 """
+MARK = "document.querySelector('main').dataset.before = 'yes'"
 DAY = "2026-05-20"
 # What the organiser of a march says; other questions get the first choice, or 20.
 TOLD = {"day": "2026-06-24", "time": "12:00", "text": "20"}
@@ -25,18 +26,23 @@ def press(page: Page, control: str) -> None:
 
 def leaving(page: Page) -> None:
     """Mark the page that is shown: the next one has no such mark."""
-    page.evaluate("document.querySelector('main').dataset.before = ''")
+    _until(page, MARK, "no page to leave")
 
 
 def arrive(page: Page, control: str) -> None:
     """Wait for the page after the one that was marked."""
+    _until(page, THERE, f"no other page came after {control}")
+
+
+def _until(page: Page, told: str, fault: str) -> None:
+    """Wait until a page says yes."""
     # Asked again from here: a page without scripts has no clock of its own that a wait inside it could use.
     for _ in range(600):
         with suppress(Error):  # between two pages there is nobody to ask
-            if page.evaluate(THERE):
+            if page.evaluate(told):
                 return
         time.sleep(0.05)
-    raise AssertionError(f"no other page came after {control} on {page.url}")
+    raise AssertionError(f"{fault} on {page.url}")
 
 
 def begin(page: Page, desk: str, lang: str, goal: str, on: str = DAY) -> None:
