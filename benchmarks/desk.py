@@ -30,8 +30,10 @@ import json, sys, time
 from zhargy.desk.serve import prepare
 prepare(sample=False)
 from benchmarks import seeded
+from zhargy.desk import index
 start = time.perf_counter()
 seeded.fill(*map(int, sys.argv[1:]))
+index.refresh()
 from zhargy.desk.models import Listed, Party
 parties = [str(one) for one in Party.objects.order_by("pk").values_list("pk", flat=True)[:500]]
 keys = ["%06d" % number for number in range(500)]
@@ -62,10 +64,10 @@ def measure(
                 f"The desk on {name}: {organisations:,} organisations, {events:,} entries, {volunteers:,} volunteers",
                 f"Pages at {RATE} requests a second for {SECONDS} s. Filled in {told['seconds']:.0f} s.",
             )
+            # A server works duties out every morning, before the people come.
+            _duties(report, env, "the first time", "")
             _load(report, env, told)
-            for name, law in (("the first time", ""), ("under another law", "another")):
-                took = _together(env, REGENERATE, law)
-                report.row(f"everybody's duties, {name}", [took], 1, "s", most=300, promise="under 5 min")
+            _duties(report, env, "under another law", "another")
             report.end()
 
 
@@ -94,6 +96,11 @@ def _together(env: dict[str, str], text: str, *words: object) -> float:
     if any(one.wait() for one in running):
         raise RuntimeError("duties were not worked out")
     return time.perf_counter() - begin
+
+
+def _duties(report: Report, env: dict[str, str], name: str, law: str) -> None:
+    took = _together(env, REGENERATE, law)
+    report.row(f"everybody's duties, {name}", [took], 1, "s", most=300, promise="under 5 min")
 
 
 def _load(report: Report, env: dict[str, str], told: dict[str, Any]) -> None:

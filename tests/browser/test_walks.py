@@ -15,6 +15,7 @@ from pypdf import PdfReader
 from tests.browser.conftest import SERVE, _serve
 from tests.browser.hands import Pointing
 from tests.browser.test_looks import barriers, unfold, wide
+from tests.browser.walk import arrive, leaving, press
 from tests.law import assemblies, volunteers
 from tests.law import test_kz_procedure_money as money
 from tests.law import test_kz_procedure_registration as registration
@@ -121,17 +122,19 @@ def test_a_procedure_is_walked_by_its_forms(desk: str, visit: Any, id: str) -> N
     look = Looker(visit(viewport={"width": 320, "height": 800}, reduced_motion="reduce"))
     page.goto(f"{desk}/{lang}/parties/new/")
     page.fill("#name", f"{NAME} {id}")
-    page.click("main form button")
+    press(page, "main form button")
     page.goto(f"{desk}/{lang}/procedures/{walk.procedure}/")
     party = page.locator("select[name=party]").first.locator("option", has_text=id)
     form = page.locator("form", has=page.locator(f"[name=event][value='{walk.told[0][0]}']"))
     form.locator("select[name=party]").select_option(party.get_attribute("value"))
+    leaving(page)
     form.locator("button").click()
+    arrive(page, walk.procedure)
     case = ""
     for place, (event, on, *facts) in enumerate(walk.told):
         if case:
             page.goto(f"{case}?on={on}")
-            page.click(f"button[name=event][value='{event}']")
+            press(page, f"button[name=event][value='{event}']")
         Pointing().whole(page)
         draft = page.url
         told(page, on, facts[0] if facts else {})

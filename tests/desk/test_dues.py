@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 
@@ -12,7 +12,7 @@ from django.test import Client
 from icalendar import Calendar
 
 from zhargy.desk import daily, dues, jobs, reminders, store
-from zhargy.desk.models import Account, Due, Feed, Job, Membership, Party
+from zhargy.desk.models import Account, Case, Due, Feed, Job, Membership, Party
 from zhargy.i18n import gettext, use
 from zhargy.law.kz import KZ
 
@@ -87,13 +87,30 @@ def test_organisations_that_are_alike_get_what_each_would_get_alone(party: Party
         for form in ("political-party", "public-association", "public-fund")
     ]
     parties = [party, *(store.found(f"Fund {one}", date(2020, 2, 1), at=AT, facts=one) for one in others)]  # type: ignore[arg-type]
-    together = [list(dues.found(one, TODAY)) for one in parties]
+    together = [list(dues.found(one, (), TODAY)) for one in parties]
     alone = []
     for one in parties:
         dues._known.cache_clear()
-        alone.append(list(dues.found(one, TODAY)))
+        alone.append(list(dues.found(one, (), TODAY)))
     assert together == alone
     assert together[0] != together[1]
+
+
+def test_what_is_told_while_dues_are_worked_out_counts(party: Party, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = store.found("Other", date(2020, 2, 1), at=AT, facts=FILER)
+    plain = dues.found
+    told: list[Case] = []
+
+    def found(one: Party, cases: Iterable[Case], today: date) -> Iterator[dues.Found]:
+        there = list(plain(one, cases, today))
+        if one.pk == party.pk and not told:
+            told.append(store.begin("information-request", party, "ask", TODAY, ASKED, at=AT))
+        return iter(there)
+
+    monkeypatch.setattr(dues, "found", found)
+    dues.refresh_all([party.pk, other.pk], TODAY)
+    assert [one.case for one in dues.of(party) if one.kind == "clock"] == [Case.objects.get()]
+    assert [len(database(one)) for one in (party, other)] == [2, 2]
 
 
 def test_clocks_of_cases_are_due_and_cases_turn_when_they_run_out(party: Party) -> None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from django.db import transaction
 from django.db.models import QuerySet
 
 import zhargy.desk.people.letters  # noqa: F401  its letters are work too
@@ -15,6 +16,7 @@ from zhargy.desk.clock import today
 from zhargy.desk.models import Case, Party
 from zhargy.desk.news import digest
 from zhargy.desk.people import noted
+from zhargy.desk.store.append import lock
 from zhargy.desk.store.rows import refresh_case
 from zhargy.law.kz import KZ
 
@@ -46,21 +48,23 @@ def _parted(kind: str, name: str, rows: QuerySet[Any], key: str, at: datetime) -
     return len(found)
 
 
-@jobs.kind("turn")
+@jobs.kind("turn", parts=True)
 def turn_all(told: Mapping[str, Any], at: datetime) -> None:
     """Have the cases moved in which a clock ran out."""
     day = today(at)
     _parted("turns", "cases", Case.objects.filter(turns__lte=day), day.isoformat(), at)
 
 
-@jobs.kind("turns")
+@jobs.kind("turns", parts=True)
 def turn_some(told: Mapping[str, Any], at: datetime) -> None:
     """Move some cases in which a clock ran out."""
-    for pk in told["cases"]:
-        refresh_case(UUID(pk), today(at))
+    for pk in map(UUID, told["cases"]):
+        with transaction.atomic():
+            lock(pk)
+            refresh_case(pk, today(at))
 
 
-@jobs.kind("all-dues")
+@jobs.kind("all-dues", parts=True)
 def all_dues(told: Mapping[str, Any], at: datetime) -> None:
     """Have what is due for everybody worked out anew, for a new day or another law."""
     plan_dues(f"{KZ.version()}/{today(at).isoformat()}", at)
@@ -84,11 +88,10 @@ def new_items(told: Mapping[str, Any], at: datetime) -> None:
     digest.plan(at)
 
 
-@jobs.kind("dues")
+@jobs.kind("dues", parts=True)
 def some_dues(told: Mapping[str, Any], at: datetime) -> None:
     """Work out anew what is due for some parties."""
-    for party in Party.objects.filter(pk__in=told["parties"]):
-        dues.refresh(party, today(at))
+    dues.refresh_all(map(UUID, told["parties"]), today(at))
 
 
 def regenerate(at: datetime, holder: str, tell: Callable[[int, int], None] | None = None) -> int:

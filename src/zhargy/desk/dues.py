@@ -8,7 +8,7 @@ while as called off, so that calendars take it away.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -48,33 +48,78 @@ def refresh(party: Party, today: date) -> None:
 
     Nothing is done if they are of today's law, facts and cases already.
     """
+    refresh_all([party.pk], today)
+
+
+def refresh_all(parties: Iterable[uuid.UUID], today: date) -> None:
+    """Make the rows of some parties anew: see refresh. Together it takes a third of the time."""
     law = KZ.version()
-    reckoned = f"{law}/{today}/{party.number}"
-    if Party.objects.filter(pk=party.pk, reckoned=reckoned).exists():
-        return
-    with transaction.atomic():
-        lock(party.pk)
-        before = {one.uid: one for one in Due.objects.filter(party=party)}
-        new, changed = [], []
-        for one in found(party, today):
-            row = before.pop(one.uid, None)
-            if row is None:
+    left = set(parties)
+    while left:
+        there_are = Party.objects.filter(pk__in=left).order_by("pk")
+        some = [one for one in there_are if one.reckoned != _reckoned(one, law, today)]
+        # Worked out before the store is held, which others write to meanwhile.
+        cases = _cases(some)
+        there = {one.pk: list(found(one, cases[one.pk], today)) for one in some}
+        with transaction.atomic():
+            for one in some:
+                lock(one.pk)
+            now, numbers = _cases(some), dict(Party.objects.filter(pk__in=there).values_list("pk", "number"))
+            same = [
+                one for one in some
+                if numbers[one.pk] == one.number and _steps(now[one.pk]) == _steps(cases[one.pk])
+            ]  # fmt: skip
+            _write({one.pk: there[one.pk] for one in same}, today, law)
+            for one in same:
+                one.reckoned = _reckoned(one, law, today)
+            Party.objects.bulk_update(same, ["reckoned"])
+        left = {one.pk for one in some} - {one.pk for one in same}
+
+
+def _reckoned(party: Party, law: str, today: date) -> str:
+    return f"{law}/{today}/{party.number}"
+
+
+def _cases(parties: Iterable[Party]) -> dict[uuid.UUID, list[Case]]:
+    """The cases of each party, in the order in which they began."""
+    told: dict[uuid.UUID, list[Case]] = {one.pk: [] for one in parties}
+    for case in Case.objects.filter(party__in=list(told)).order_by("begun", "pk"):
+        told[case.party_id].append(case)  # type: ignore[attr-defined]
+    return told
+
+
+def _steps(cases: Iterable[Case]) -> dict[uuid.UUID, int]:
+    """How far each case went."""
+    return {one.pk: one.number for one in cases}
+
+
+def _write(there: Mapping[uuid.UUID, list[Found]], today: date, law: str) -> None:
+    before: dict[uuid.UUID, dict[str, Due]] = {pk: {} for pk in there}
+    for row in Due.objects.filter(party__in=list(there)):
+        before[row.party_id][row.uid] = row  # type: ignore[attr-defined]
+    new, changed, gone = [], [], []
+    for pk, found in there.items():
+        for one in found:
+            row_before = before[pk].pop(one.uid, None)
+            if row_before is None:
                 new.append(
                     Due(
-                        party=party, uid=one.uid, kind=one.kind, rule=one.rule, day=one.day, cost=one.cost,
+                        party_id=pk, uid=one.uid, kind=one.kind, rule=one.rule, day=one.day, cost=one.cost,
                         case_id=one.case, law=law, done=one.done,
                     )
                 )  # fmt: skip
-            elif _change(row, one, law):
+            elif _change(row_before, one, law):
+                changed.append(row_before)
+        for row in before[pk].values():
+            if row.day is None or row.day < today - BEHIND:
+                gone.append(row.pk)
+            elif _call_off(row, law):
                 changed.append(row)
-        gone = [row for row in before.values() if row.day is None or row.day < today - BEHIND]
-        changed += [row for row in before.values() if row not in gone and _call_off(row, law)]
-        # Most stay as they are under another law: for them this one line is all.
-        Due.objects.filter(party=party).exclude(law=law).update(law=law)
-        Due.objects.bulk_create(new)
-        Due.objects.bulk_update(changed, ("day", "cost", "rule", "law", "sequence", "changed", "done", "case"))
-        Due.objects.filter(pk__in=[row.pk for row in gone]).delete()
-        Party.objects.filter(pk=party.pk).update(reckoned=reckoned)
+    # Most stay as they are under another law: for them this one line is all.
+    Due.objects.filter(party__in=list(there)).exclude(law=law).update(law=law)
+    Due.objects.bulk_create(new)
+    Due.objects.bulk_update(changed, ("day", "cost", "rule", "law", "sequence", "changed", "done", "case"))
+    Due.objects.filter(pk__in=gone).delete()
 
 
 @lru_cache(maxsize=1)
@@ -96,12 +141,11 @@ class Memory(dict[Any, Any]):
         super().__setitem__(key, value)
 
 
-def found(party: Party, today: date) -> Iterator[Found]:
+def found(party: Party, cases: Iterable[Case], today: date) -> Iterator[Found]:
     """What falls due around today: a year back, so that what was missed is seen, and a year ahead."""
-    for case in Case.objects.filter(party=party, final=False):
-        if case.turns is not None and case.turns <= today:
-            case = refresh_case(case.pk, today)
-        if case.due is not None:
+    cases = [refresh_case(one.pk, today) if one.turns is not None and one.turns <= today else one for one in cases]
+    for case in cases:
+        if not case.final and case.due is not None:
             yield Found(
                 f"{case.procedure}/{case.pk}", "clock", f"{case.procedure}/{case.state}", case.due, None, case.pk
             )
@@ -110,7 +154,7 @@ def found(party: Party, today: date) -> Iterator[Found]:
     except FactErrors:
         # What was told before the law changed its questions: the page of the party shows which facts these are.
         return
-    done = _fulfilled(party)
+    done = _fulfilled(cases)
     agenda = falls_due(KZ, affairs, today - BEHIND, today + AHEAD, explain=False, known=_known(KZ.version()))
     for entry in agenda.entries:
         costs = [one.value for one in entry.missed if one.known and isinstance(one.value, Decimal)]
@@ -118,14 +162,14 @@ def found(party: Party, today: date) -> Iterator[Found]:
         yield Found(entry.uid, "duty", entry.duty.id, entry.day, max(costs) if costs else None, by, day)
 
 
-def _fulfilled(party: Party) -> dict[str, tuple[uuid.UUID, date]]:
+def _fulfilled(cases: Iterable[Case]) -> dict[str, tuple[uuid.UUID, date]]:
     """What the cases of a party have fulfilled, by the UID of the duty: in which, and on which day.
 
     Occasions of one name, such as two receipts of one day, are numbered as `law.kz.affairs` numbers them, in the order
     in which their cases began.
     """
     found: dict[str, tuple[uuid.UUID, date]] = {}
-    for case in Case.objects.filter(party=party).exclude(fulfilled=[]).order_by("begun", "pk"):
+    for case in cases:
         for duty, key, day in case.fulfilled:
             uid, number = f"{duty}/{key}", 1
             while uid in found:

@@ -139,7 +139,7 @@ def begin() -> Thread:
     return thread
 
 
-@jobs.kind("index")
+@jobs.kind("index", parts=True)
 def made(told: Mapping[str, Any], at: datetime) -> None:
     """Make the index, if nobody else did."""
     refresh()

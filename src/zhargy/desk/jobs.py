@@ -1,6 +1,9 @@
 """Work that is done later, and once. Who takes a job holds it by a lease that ends by itself: whoever is killed loses
 nothing, and the next one takes it up.
 
+What a job writes is written together with its end. Long work would keep everybody else from writing meanwhile: its kind
+says that it writes part by part (`parts`), and done again it only does what is left.
+
 A kind of work that can be done twice without harm is done again after a worker died in it. One that cannot (`once`: an
 e-mail) is not: it is marked as begun before it is begun, and fails with a note if nobody saw its end.
 """
@@ -25,24 +28,25 @@ UNSEEN = "a worker stopped in the middle of it; whether it was done is not known
 @dataclass(frozen=True, slots=True)
 class Kind:
     """A kind of work. do: gets what the job tells and the instant. once: must not be done a second time. forgets: what
-    the job tells is somebody's, and goes as soon as the work is over.
+    the job tells is somebody's, and goes as soon as the work is over. parts: writes part by part.
     """
 
     do: Callable[[Mapping[str, Any], datetime], None]
     once: bool = False
     forgets: bool = False
+    parts: bool = False
 
 
 KINDS: dict[str, Kind] = {}
 
 
 def kind(
-    name: str, *, once: bool = False, forgets: bool = False
+    name: str, *, once: bool = False, forgets: bool = False, parts: bool = False
 ) -> Callable[[Callable[[Mapping[str, Any], datetime], None]], Kind]:
     """Declare the function below as a kind of work."""
 
     def declare(do: Callable[[Mapping[str, Any], datetime], None]) -> Kind:
-        KINDS[name] = Kind(do, once, forgets)
+        KINDS[name] = Kind(do, once, forgets, parts)
         return KINDS[name]
 
     return declare
@@ -71,11 +75,11 @@ def take(holder: str, at: datetime, kind: str = "") -> Job | None:
 
 
 def run(job: Job, at: datetime) -> bool:
-    """Do a job that is held; whether it is done. What it writes is written with its end, unless it is `once`."""
+    """Do a job that is held; whether it is done."""
     declared = KINDS[job.kind]
     mine = Job.objects.filter(pk=job.pk, holder=job.holder, tries=job.tries, done=None)
     try:
-        if declared.once:
+        if declared.once or declared.parts:
             declared.do(job.told, at)
             return bool(mine.update(done=at, lease=None, error="", **_over(job)))
         with transaction.atomic():
