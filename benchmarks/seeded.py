@@ -13,9 +13,11 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from typing import Any, TypeVar
 
+from zhargy.desk import clock
 from zhargy.desk.models import Case, Entry, Listed, Part, Party
 from zhargy.desk.search import folded
-from zhargy.desk.store.append import FOUNDED, TOLD
+from zhargy.desk.store.append import BEGUN, FOUNDED, TOLD
+from zhargy.desk.store.rows import refresh_case
 from zhargy.i18n import kazakh_order
 from zhargy.law.kz import KZ
 
@@ -91,20 +93,26 @@ def _volunteers(count: int, chance: random.Random) -> None:
     """Copies of one entry of the register that is made step by step."""
     from benchmarks.volunteer import made
 
-    case = made()
+    # As the desk left it this morning: whatever clock ran out since was seen to.
+    case = refresh_case(made().pk, clock.today())
+    owner = str(case.party_id)  # type: ignore[attr-defined]
+    parties = [str(one) for one in Party.objects.exclude(pk=owner).order_by("pk").values_list("pk", flat=True)]
     pattern, listed = list(Entry.objects.filter(chain=case.pk).order_by("number")), Listed.objects.get(case=case)
     part = list(Part.objects.filter(case=case))
 
     def copies() -> Iterator[tuple[list[Any], list[Entry]]]:
         for number in range(count):
             chain = uuid.UUID(int=chance.getrandbits(128), version=4)
-            key = f"{number:06}"
+            key, party = f"{number:06}", chance.choice(parties)
             history: list[Entry] = []
             for one in pattern:
                 facts = {**one.facts, "number": key} if "number" in one.facts else one.facts
+                if one.what == BEGUN:
+                    parts = {actor: party if who == owner else who for actor, who in facts["parts"].items()}
+                    facts = {**facts, "party": party, "parts": parts}
                 history.append(_entry(chain, one.number, one.what, one.on, facts, history[-1].hash if history else ""))
             copy = Case(
-                id=chain, procedure=case.procedure, party=case.party, state=case.state, final=case.final,
+                id=chain, procedure=case.procedure, party_id=party, state=case.state, final=case.final,
                 begun=case.begun, day=case.day, due=case.due, turns=case.turns, number=case.number,
             )  # fmt: skip
             shown = {**listed.shown, "number": key}
@@ -112,7 +120,11 @@ def _volunteers(count: int, chance: random.Random) -> None:
                 case=copy, register=listed.register, state=listed.state, key=key, since=listed.since, shown=shown,
                 search=folded(f"{key} {chance.choice(FIRST)}"), sort=kazakh_order(key),
             )  # fmt: skip
-            yield [copy, *(Part(case=copy, actor=one.actor, party=one.party) for one in part), row], history
+            shares = [
+                Part(case=copy, actor=one.actor, party_id=party if str(one.party.pk) == owner else one.party.pk)
+                for one in part
+            ]  # fmt: skip
+            yield [copy, *shares, row], history
 
     _save(Case, Entry, copies())
 
