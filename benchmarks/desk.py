@@ -30,10 +30,11 @@ import json, sys, time
 from zhargy.desk.serve import prepare
 prepare(sample=False)
 from benchmarks import seeded
-from zhargy.desk import index
+from zhargy.desk import clock, daily, index
 start = time.perf_counter()
 seeded.fill(*map(int, sys.argv[1:]))
 index.refresh()
+daily.statistics.do({}, clock.now())
 from zhargy.desk.models import Listed, Party
 parties = [str(one) for one in Party.objects.order_by("pk").values_list("pk", flat=True)[:500]]
 keys = ["%06d" % number for number in range(500)]

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import QuerySet
 
 import zhargy.desk.people.letters  # noqa: F401  its letters are work too
@@ -30,6 +30,7 @@ def plan(at: datetime) -> None:
     jobs.ask("all-dues", f"{KZ.version()}/{day.isoformat()}", {}, at)
     index.plan(at)
     jobs.ask("marks", day.isoformat(), {}, at)
+    jobs.ask("statistics", day.isoformat(), {}, at)
     jobs.ask("letters", f"{day.isoformat()}/{at.hour // 4}", {}, at)
     jobs.ask("news", f"{day.isoformat()}/{at.hour // 4}", {}, at)
 
@@ -74,6 +75,15 @@ def all_dues(told: Mapping[str, Any], at: datetime) -> None:
 def marks(told: Mapping[str, Any], at: datetime) -> None:
     """Throw away what tells whose old lines in the log of security are."""
     noted.forget(at)
+
+
+@jobs.kind("statistics", parts=True)
+def statistics(told: Mapping[str, Any], at: datetime) -> None:
+    """Have SQLite look at what its tables hold, or it reads a register for a few entries. PostgreSQL does so itself."""
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA analysis_limit = 1000")
+            cursor.execute("ANALYZE")
 
 
 @jobs.kind("letters")

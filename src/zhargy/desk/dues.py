@@ -58,6 +58,8 @@ def refresh_all(parties: Iterable[uuid.UUID], today: date) -> None:
     while left:
         there_are = Party.objects.filter(pk__in=left).order_by("pk")
         some = [one for one in there_are if one.reckoned != _reckoned(one, law, today)]
+        if not some:
+            return
         # Worked out before the store is held, which others write to meanwhile.
         cases = _cases(some)
         there = {one.pk: list(found(one, cases[one.pk], today)) for one in some}
