@@ -13,7 +13,7 @@ from zhargy.desk.law import procedures
 from zhargy.desk.models import Case, Entry, Listed, Part, Party
 from zhargy.desk.search import folded
 from zhargy.desk.store import certificates
-from zhargy.desk.store.append import BEGUN, FOUNDED, JOINED, MEMBER, TOLD
+from zhargy.desk.store.append import BEGUN, FOUNDED, JOINED, MEMBER, TOLD, lock
 from zhargy.i18n import kazakh_order
 from zhargy.procedures import Case as Moved
 from zhargy.procedures import Happened, Standing, stand
@@ -67,8 +67,10 @@ def moved(told: list[Entry]) -> Moved:
     return Moved(procedures()[begun.facts["procedure"]], tuple(events))
 
 
+@transaction.atomic
 def refresh_case(chain: uuid.UUID, day: date) -> Case:
     """The row of a case as it stands on `day`, who takes part in it, and what a register shows of it."""
+    lock(chain)  # What is added to the history meanwhile would be missing in the row.
     told = list(Entry.objects.filter(chain=chain).order_by("number"))
     begun = next(one for one in told if one.what == BEGUN)
     now = stand(moved(told), max(day, told[-1].on))
