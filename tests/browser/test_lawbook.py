@@ -39,7 +39,7 @@ def test_from_the_list_to_a_case_that_shows_a_difference(desk: str, visit: Any, 
     page = visit(java_script_enabled=scripts, viewport={"width": 390, "height": 800})
     page.goto(f"{desk}/en/law/")
     page.fill("#words", "peaceful assemblies")
-    page.check("#listed")
+    page.check("[name=listed]")
     page.click(".find button")
     page.wait_for_selector("text=Acts: 1 of")
     page.click("main .acts a")

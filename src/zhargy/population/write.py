@@ -123,9 +123,12 @@ def _ahead(make: Callable[[int], _Made], starts: range) -> Iterator[tuple[int, _
             first, future = waiting.popleft()
             yield first, future.result()
     except GeneratorExit:
-        # Whoever stops the run has stopped it already: a second word of it, while threads end, is told nobody.
-        with suppress(KeyboardInterrupt):
+        # Whoever stops the run has stopped it already: a second word of it, while threads end, is told nobody. It comes
+        # with the first call, which must stand inside: `suppress(...)` would be that call.
+        try:  # noqa: SIM105
             pool.shutdown(wait=False, cancel_futures=True)
+        except KeyboardInterrupt:
+            pass
         raise
     finally:
         # Polars may drop this from one of the threads themselves, which cannot wait for itself.
