@@ -13,15 +13,8 @@ from pathlib import Path
 from tests.postgresql import VARIABLE
 
 ROOT = Path(__file__).parent.parent
-PEOPLE = (
-    "letters",
-    "members",
-    "noted",
-    "passkeys",
-    "sessions",
-    "signing",
-    "tokens",
-)  # the others keep nothing of their own
+# The other tests of people ask nothing of the store that these do not.
+PEOPLE = ("letters", "members", "noted", "passkeys", "sessions", "signing", "tokens")
 NAMES = ("store", *(f"people/test_{name}.py" for name in PEOPLE), "api/test_api.py", "test_jobs.py", "test_dues.py",
          "test_cases.py", "test_parties.py")  # fmt: skip
 KEPT = [f"tests/desk/{name}" for name in NAMES]
