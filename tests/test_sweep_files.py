@@ -120,3 +120,19 @@ def test_nothing_is_written_where_columns_are_wrong(tmp_path: Path) -> None:
     assert ran.code == 2 and "cities_with_units: must be a whole number" in ran.err
     assert "oblasts_with_units: must not be below 0 (rows: 1; first: -3)" in ran.err
     assert out.read_text() == "kept" and sorted(one.name for one in tmp_path.iterdir()) == ["in.csv", "out.csv"]
+
+
+def test_the_command_of_the_readme_leaves_out_what_the_file_is_not_about(population: Path, tmp_path: Path) -> None:
+    readme = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+    command = readme.split("`zhargy sweep ")[1].split("`")[0].split()
+    files = {"people.parquet": str(population), "out.parquet": str(tmp_path / "out.parquet")}
+    ran = zhargy("sweep", *(files.get(one, one) for one in command))
+    assert ran.code == 0, ran.err
+    assert "no columns: 14" in ran.out
+    made = pl.read_parquet(tmp_path / "out.parquet")
+    assert "associations.is_national" in made.columns and "associations.may_be_member" not in made.columns
+    # What is asked for by its own name is not left out without a word.
+    ran = zhargy(
+        "sweep", "-r", "associations.may_be_member", "--in", str(population), "--out", "x.parquet", "--on", "2024-03-01"
+    )
+    assert ran.code == 2

@@ -12,7 +12,7 @@ from zhargy.i18n import N_, gettext
 from zhargy.terminal import Refusal, progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from zhargy.rules import Law, Rule, Subject
     from zhargy.terminal import Bar
@@ -60,12 +60,14 @@ def sweep(
         raise Refusal(told.format(given=engine, known=", ".join(ENGINES)))
     if bool(on) == bool(date_column):
         raise Refusal(gettext(N_("give --on with a day, or --date-column with the column of each row's day")))
-    asked = _rules(KZ, rules)
+    asked, without = _rules(KZ, rules), 0
     _known_reform(KZ, reform)
     given = dict(_pair(one) for one in lists or ())
     try:
         columns = _columns(source)
         about = _about(asked, columns)
+        if about:
+            asked, without = _there(asked, set(_named(rules)), set(about.values()))
         made = plan(asked, on=date_column or _day(on), about=about, reform=reform)
         kept = None if keep and "*" in keep else list(dict.fromkeys([*([key] if key else []), *(keep or ())]))
         for name in kept or ():
@@ -82,13 +84,31 @@ def sweep(
         raise Refusal(str(error)) from None
     counted = gettext(N_("{path}: rows: {rows}; rules: {rules}"))
     print(counted.format(path=target, rows=f"{rows:,}".replace(",", " "), rules=len(asked)))
+    if without:
+        left = gettext(N_("Rules of the topic about things of which the file has no columns: {rules}"))
+        print(left.format(rules=without))
+
+
+def _named(told: list[str]) -> Iterator[str]:
+    return (part for one in told for part in one.split(",") if part)
+
+
+def _there(asked: list[Rule[..., Any]], named: set[str], about: set[type[Subject]]) -> tuple[list[Rule[..., Any]], int]:
+    """Of a topic those rules whose subjects the file has; how many are left out. What was named by itself stays."""
+    from zhargy.rules.language import is_subject
+
+    left = [
+        rule for rule in asked
+        if rule.id in named or {kind for kind in rule.parameters.values() if is_subject(kind)} <= about
+    ]  # fmt: skip
+    return left, len(asked) - len(left)
 
 
 def _rules(law: Law, names: list[str]) -> list[Rule[..., Any]]:
     from zhargy.cases import near
 
     found: dict[str, Rule[..., Any]] = {}
-    for name in (part for one in names for part in one.split(",") if part):
+    for name in _named(names):
         if name in law.rules:
             found[name] = law.rules[name]
             continue
