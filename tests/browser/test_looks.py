@@ -47,7 +47,7 @@ def test_pages_fit_a_phone(desk: str, kinds: dict[str, str], visit: Any, lang: s
         unfold(page)
         assert wide(page) == [], name
         small = page.evaluate(
-            "() => [...document.querySelectorAll('button, .button, .choice, input:not([type=hidden]):not(.choice > *), select')]"
+            "() => [...document.querySelectorAll('button, .button, .choice, input:not([type=hidden]):not([type=radio]):not(.choice > [type=checkbox]), select')]"
             ".filter(one => one.checkVisibility() && one.getBoundingClientRect().height < 44 && !one.matches('.away'))"
             ".map(one => one.outerHTML)"
         )
