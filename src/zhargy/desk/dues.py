@@ -66,11 +66,10 @@ def refresh_all(parties: Iterable[uuid.UUID], today: date) -> None:
         with transaction.atomic():
             for one in some:
                 lock(one.pk)
-            now, numbers = _cases(some), dict(Party.objects.filter(pk__in=there).values_list("pk", "number"))
-            same = [
-                one for one in some
-                if numbers[one.pk] == one.number and _steps(now[one.pk]) == _steps(cases[one.pk])
-            ]  # fmt: skip
+            numbers = dict(Party.objects.filter(pk__in=there).values_list("pk", "number"))
+            now = set(Case.objects.filter(party__in=there).values_list("party", "pk", "number"))
+            moved = {whose for whose, _, _ in now ^ _steps(cases)}
+            same = [one for one in some if numbers.get(one.pk) == one.number and one.pk not in moved]
             _write({one.pk: there[one.pk] for one in same}, today, law)
             for one in same:
                 one.reckoned = _reckoned(one, law, today)
@@ -90,9 +89,9 @@ def _cases(parties: Iterable[Party]) -> dict[uuid.UUID, list[Case]]:
     return told
 
 
-def _steps(cases: Iterable[Case]) -> dict[uuid.UUID, int]:
-    """How far each case went."""
-    return {one.pk: one.number for one in cases}
+def _steps(cases: Mapping[uuid.UUID, Iterable[Case]]) -> set[tuple[uuid.UUID, uuid.UUID, int]]:
+    """Whose each case is, and how far it went."""
+    return {(whose, one.pk, one.number) for whose, some in cases.items() for one in some}
 
 
 def _write(there: Mapping[uuid.UUID, list[Found]], today: date, law: str) -> None:
@@ -209,7 +208,7 @@ def _call_off(row: Due, law: str) -> bool:
 
 def of(party: Party) -> list[Due]:
     """What is due for a party, the nearest first, without what was called off."""
-    found = Due.objects.filter(party=party).select_related("case").order_by("day", "uid")
+    found = Due.objects.filter(party=party).order_by("day", "uid")
     return [one for one in found if not one.changed.get("off")]
 
 

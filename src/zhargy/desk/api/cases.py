@@ -145,7 +145,7 @@ def due(request: HttpRequest, id: Id, lang: Lang = "en") -> HttpResponse:
     with use(lang):
         told = [
             {"uid": due.uid, "day": due.day, "what": gettext(dues.title(due)), "kind": due.kind, "rule": due.rule,
-             "cost": due.cost, "case": due.case.pk if due.case else None, "done": due.done,
+             "cost": due.cost, "case": due.case_id, "done": due.done,  # type: ignore[attr-defined]
              "changed": due.changed}
             for due in dues.of(one)
         ]  # fmt: skip

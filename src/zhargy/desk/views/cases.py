@@ -7,13 +7,13 @@ from datetime import date
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.safestring import mark_safe
 
 from zhargy.desk import clock, forms, store
-from zhargy.desk.access import Act, may, may_do, visible, who
+from zhargy.desk.access import OFFICES, Act, may, may_do, visible, who
 from zhargy.desk.casework import papers, shown
 from zhargy.desk.casework.form import brought, filled, posted
 from zhargy.desk.law import procedures
@@ -23,6 +23,7 @@ from zhargy.desk.store.rows import refresh_case
 from zhargy.desk.views.consultation import NO_DAY
 from zhargy.desk.views.drafts import BOTH, READ, WRITE, to, wrote
 from zhargy.desk.views.errors import forbidden
+from zhargy.desk.whose import choices, chosen_of
 from zhargy.documents.calendar import Item, feed
 from zhargy.i18n import N_, gettext
 from zhargy.procedures import Standing, Trouble
@@ -31,7 +32,6 @@ from zhargy.rules import FactErrors
 
 PAGE = 50
 STALE = 200
-MOST = 1_000
 
 
 @READ
@@ -107,7 +107,7 @@ def _page(request: HttpRequest, one: Case, on: date, typed: str, error: str = ""
         "options": shown.options(me, one, now) if on >= _last(now) else [],
         "history": shown.history(store.entries(one.pk), now), "papers": _papers(now),
         "parts": [{"actor": actor, "party": parts.get(actor.id)} for actor in found.actors],
-        "joinable": _joinable(request) if may(me, Act.MANAGE, one) else (),
+        "joinable": _listed(request) if may(me, Act.MANAGE, one) else (),
         "drafts": visible(me, Draft.objects.filter(case=one)),
         "titles": {event.id: event.title for event in found.events},
         "drawing": mark_safe(draw(found, standing=now)), "moves": described(found),
@@ -131,10 +131,16 @@ def _papers(now: Standing) -> dict[int, list[papers.Offered]]:
     }
 
 
-def _joinable(request: HttpRequest) -> list[Party]:
+def _joinable(request: HttpRequest) -> QuerySet[Party]:
     """Who can be given a part. That a body exists, and its name, is no secret."""
     mine = visible(who(request), Party.objects.all()).values("pk")
-    return list(Party.objects.filter(Q(pk__in=mine) | Q(kind__in=(Party.Kind.BODY, Party.Kind.MONITOR)))[:MOST])
+    return Party.objects.filter(Q(pk__in=mine) | Q(kind__in=OFFICES))
+
+
+def _listed(request: HttpRequest) -> list[Party]:
+    """Those of them to choose from, the bodies first."""
+    found = _joinable(request)
+    return [*choices(found.filter(kind__in=OFFICES)).parties, *choices(found.exclude(kind__in=OFFICES)).parties]
 
 
 @READ
@@ -172,7 +178,7 @@ def join(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     one, me = _case(request, id), who(request)
     if not may(me, Act.MANAGE, one):
         return forbidden(request)
-    party = next((party for party in _joinable(request) if str(party.pk) == request.POST.get("party")), None)
+    party = chosen_of(_joinable(request), request.POST.get("party", ""))
     if party is None:
         raise Http404
     try:

@@ -12,10 +12,11 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 
-from zhargy.desk import forms, goals, timeline
+from zhargy.desk import clock, forms, goals, timeline
 from zhargy.desk.access import remember, visible, who
 from zhargy.desk.models import Consultation, Party, forget
 from zhargy.desk.views.errors import only
+from zhargy.desk.whose import Choices, choices, chosen_of, known_for
 from zhargy.documents.calendar import calendar
 from zhargy.i18n import N_, gettext, language
 from zhargy.law.kz import KZ
@@ -46,15 +47,15 @@ def start(request: HttpRequest, lang: str, goal: str) -> HttpResponse:
     matter = goals.goal(goal)
     if matter is None:
         raise Http404
-    organisations = [one for one in visible(who(request), Party.objects.all()) if one.facts_for(matter.subject)]
+    mine = known_for(visible(who(request), Party.objects.all()), matter.subject)
     if request.method != "POST":
-        chosen = request.GET.get("organisation", "")
-        return _start(request, matter, organisations, date.today().isoformat(), chosen)
+        whose = choices(mine, request.GET.get("organisation", ""))
+        return _start(request, matter, whose, clock.today().isoformat())
     typed = request.POST.get("on", "")
     on = forms.day(typed)
     if on is None:
-        return _start(request, matter, organisations, typed[:40], request.POST.get("organisation", ""), NO_DAY)
-    organisation = next((one for one in organisations if str(one.pk) == request.POST.get("organisation")), None)
+        return _start(request, matter, choices(mine, request.POST.get("organisation", "")), typed[:40], NO_DAY)
+    organisation = chosen_of(mine, request.POST.get("organisation", ""))
     facts = organisation.facts_for(matter.subject) if organisation else {}
     account = who(request).account
     made = Consultation.objects.create(goal=goal, on=on, facts=facts, organisation=organisation, account=account)
@@ -62,10 +63,8 @@ def start(request: HttpRequest, lang: str, goal: str) -> HttpResponse:
     return _to("question", lang, made)
 
 
-def _start(
-    request: HttpRequest, matter: Matter, organisations: Any, on: str, chosen: str, error: str = ""
-) -> HttpResponse:
-    shown = {"matter": matter, "organisations": organisations, "on": on, "chosen": chosen, "error": error}
+def _start(request: HttpRequest, matter: Matter, whose: Choices, on: str, error: str = "") -> HttpResponse:
+    shown = {"matter": matter, "whose": whose, "on": on, "error": error}
     return render(request, "desk/start.html", shown, status=422 if error else 200)
 
 

@@ -25,6 +25,7 @@ from zhargy.desk.store.certificates import body_of
 from zhargy.desk.views.consultation import NO_DAY
 from zhargy.desk.views.errors import forbidden, only, told
 from zhargy.desk.views.procedures import declared
+from zhargy.desk.whose import chosen_of
 from zhargy.i18n import N_, gettext
 from zhargy.procedures import Case as Moved
 from zhargy.procedures import Judged, Standing, Trouble, stand
@@ -46,7 +47,7 @@ def begin(request: HttpRequest, lang: str, procedure: str) -> HttpResponse:
     if request.method != "POST":
         return redirect("procedure", lang=lang, procedure=found.id)
     event = next((one for one in found.starts() if one.id == request.POST.get("event")), None)
-    party = _party(me, request.POST.get("party", ""))
+    party = chosen_of(visible(me, Party.objects.all(), Act.WRITE), request.POST.get("party", ""))
     if event is None or party is None:
         text = N_("Choose for whom it is, or make an organisation or a person first.")
         return told(request, 422, N_("For whom is it?"), text)
@@ -91,15 +92,6 @@ def act(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
 def to(name: str, lang: str, id: uuid.UUID) -> HttpResponse:
     """See Other: going back does not send a form again."""
     return HttpResponseRedirect(reverse(name, kwargs={"lang": lang, "id": id}), status=303)
-
-
-def _party(me: Who, id: str) -> Party | None:
-    try:
-        key = uuid.UUID(id)
-    except ValueError:
-        return None
-    found: Party | None = visible(me, Party.objects.filter(pk=key), Act.WRITE).first()
-    return found
 
 
 def draft(request: HttpRequest, id: uuid.UUID) -> tuple[Draft, Procedure, Event]:

@@ -15,13 +15,15 @@ from zhargy.desk.law import procedures
 from zhargy.desk.models import Account, Case, Consultation, Entry, Feed, Part, Party, Role
 from zhargy.desk.store import members
 from zhargy.desk.store.append import TOLD
+from zhargy.desk.store.rows import known as known_on
 from zhargy.desk.views.cases import row
 from zhargy.desk.views.consultation import NO_DAY
 from zhargy.desk.views.errors import only
 from zhargy.desk.views.parties import kinds, known
 from zhargy.law.kz import KZ
 
-NEXT, PAST, CASES, ASKED = 12, 4, 50, 30
+NEXT, PAST, CASES, ASKED, TOLD_FEW = 12, 4, 50, 30, 5
+ALL = "all"
 
 
 @only("GET", "HEAD")
@@ -31,7 +33,7 @@ def page(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     one = get_object_or_404(visible(me, Party.objects.all()), pk=id)
     typed = request.GET.get("on", "")[:40]
     on = forms.day(typed) if typed else today
-    facts = store.facts_on(one.pk, on or today)
+    told = store.entries(one.pk)
     dues.refresh(one, today)
     due = dues.of(one)
     marks, height = timeline.drawing(timeline.of_dues(due, today, PAST, NEXT), today)
@@ -42,14 +44,14 @@ def page(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     cases = cases.select_related("party").order_by("final", "due", "-begun")
     context: dict[str, Any] = {
         "one": one, "on": on or today, "typed": typed or today.isoformat(), "error": "" if on else NO_DAY,
-        "today": today, "known": known(facts), "history": _history(one), "marks": marks, "height": height,
+        "today": today, "known": known(known_on(told, on or today)), "marks": marks, "height": height,
         "cases": [row(case, today) for case in cases[:CASES] if case.procedure in procedures()],
         "matters": [matter for matter in KZ.matters.values() if one.facts_for(matter.subject)],
         "asked": [
             {"one": item, "title": goals.title(item.goal)}
             for item in visible(me, Consultation.objects.filter(organisation=one))[:ASKED]
         ],
-        "procedures": procedures().values(), "writes": may(me, Act.WRITE, one), "number": one.number,
+        "history": _history(told, request.GET.get("history") != ALL), "writes": may(me, Act.WRITE, one),
         "done": [{"due": item, "title": dues.title(item)} for item in reversed(due) if item.done],
         "access": _access(me, one), "feeds": visible(me, Feed.objects.filter(party=one, revoked=None), Act.MANAGE),
     }  # fmt: skip
@@ -76,16 +78,20 @@ def known_of(given: dict[str, Any]) -> dict[str, Any]:
     return {path: value for path, value in given.items() if value is not None}
 
 
-def _history(one: Party) -> list[dict[str, Any]]:
-    """What was told of it, the latest first, each with what it corrects and whether it was corrected."""
-    told = list(Entry.objects.filter(chain=one.pk, what=TOLD).order_by("-number"))
+def _history(told: list[Entry], brief: bool) -> dict[str, Any]:
+    """What was told of it, the latest first, each with what it corrects and whether it was corrected. brief: the last
+    few, which are what a page is opened for.
+    """
+    told = [entry for entry in reversed(told) if entry.what == TOLD]
     corrected = {entry.corrects: entry.number for entry in told if entry.corrects}
     declared = kinds()
-    return [
+    few = told[:TOLD_FEW] if brief else told
+    entries = [
         {"entry": entry, "by": corrected.get(entry.number), "can": any(name in declared for name in entry.facts),
          "lines": [
              line for name, given in entry.facts.items() if name in declared
              for line in shown.lines(declared[name][1], known_of(given))
          ]}
-        for entry in told
+        for entry in few
     ]  # fmt: skip
+    return {"entries": entries, "count": len(told), "more": len(told) > len(few)}

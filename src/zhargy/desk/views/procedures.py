@@ -13,6 +13,7 @@ from zhargy.desk.casework import form
 from zhargy.desk.law import procedures
 from zhargy.desk.models import Party
 from zhargy.desk.views.errors import only
+from zhargy.desk.whose import choices, chosen_of
 from zhargy.law.kz import KZ
 from zhargy.procedures.drawing import described, draw
 from zhargy.rules.procedures import Procedure
@@ -30,9 +31,11 @@ def declared(id: str) -> Procedure:
 
 @READ
 def index(request: HttpRequest, lang: str) -> HttpResponse:
-    """Every procedure, with who acts in it and what it ends with."""
+    """Every procedure, with who acts in it and what it ends with. party: for whom one is to be begun."""
     told = [{"one": one, "own": one.actor(one.own) if one.own else None} for one in procedures().values()]
-    return render(request, "desk/procedures.html", {"procedures": told})
+    mine = visible(who(request), Party.objects.all(), Act.WRITE)
+    party = chosen_of(mine, request.GET.get("party", ""))
+    return render(request, "desk/procedures.html", {"procedures": told, "party": party})
 
 
 @READ
@@ -42,7 +45,7 @@ def page(request: HttpRequest, lang: str, procedure: str) -> HttpResponse:
     me = who(request)
     shown: dict[str, Any] = {
         "procedure": found, "drawing": mark_safe(draw(found)), "moves": described(found),
-        "parties": visible(me, Party.objects.all(), Act.WRITE), "chosen": request.GET.get("party", ""),
+        "whose": choices(visible(me, Party.objects.all(), Act.WRITE), request.GET.get("party", "")),
         "starts": [
             {"event": event, "needs": list(form.brought(found, event).values())}
             for event in found.starts()
