@@ -8,7 +8,7 @@ from random import Random
 from typing import Any
 
 from zhargy.rules import FactErrors, FactInfo, Subject
-from zhargy.rules.facts import FIRST_DAY, LAST_DAY
+from zhargy.rules.exact import FIRST_DAY, LAST_DAY
 
 EARLY, LATE = date(2016, 1, 1), date(2026, 6, 30)
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from zhargy.i18n import N_, format_date, gettext, language
 from zhargy.rules import Law, Rule, ZhargyError
 from zhargy.rules.acts import confidence_text
+from zhargy.rules.exact import plain
 from zhargy.rules.explain import sentence, show
-from zhargy.rules.facts import plain
 
 if TYPE_CHECKING:
     from rich.table import Table

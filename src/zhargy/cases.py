@@ -17,7 +17,7 @@ from pydantic_core import PydanticCustomError
 from zhargy.files import Document, FileError, day, read_text, read_yaml
 from zhargy.i18n import N_, gettext
 from zhargy.rules import Answer, Choice, FactErrors, FactInfo, Law, Rule, Subject, Unknown, ZhargyError, decide
-from zhargy.rules.facts import exact, plain
+from zhargy.rules.exact import exact, plain
 from zhargy.rules.paths import holds
 from zhargy.schema import snake
 

@@ -5,27 +5,24 @@ Exit codes: 0 as it should be; 2 the input is wrong.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from zhargy.i18n import N_, gettext
-from zhargy.proofs import AsJson, Lang
+from zhargy.options import DAY, AsJson, Lang, day_of, print_json
 
 if TYPE_CHECKING:
     from zhargy.monitor.editorial.overlay import Edit
 
-DAY = N_("DAY")
 Data = Annotated[Path | None, typer.Option("--data", metavar=N_("FOLDER"), help=N_("The folder of the store."))]
 Until = Annotated[str, typer.Option(metavar=DAY, help=N_("Changes published up to this day; today."))]
 All = Annotated[bool, typer.Option("--all", help=N_("Those too that the files have taken in, or overtaken."))]
 
 
-def add(monitor: typer.Typer, day: Callable[[str], date]) -> None:
-    """Add the command. day: how the other commands read days."""
+def add(monitor: typer.Typer) -> None:
+    """Add the command."""
 
     @monitor.command(help=N_("What editors published on a desk, as entries for the files of the note."))
     def edits(data: Data = None, until: Until = "", all: All = False, lang: Lang = "", as_json: AsJson = False) -> None:
@@ -37,7 +34,7 @@ def add(monitor: typer.Typer, day: Callable[[str], date]) -> None:
         from zhargy.monitor.editorial.overlay import as_toml, edited
         from zhargy.monitor.note import note
 
-        read, on = note(), day(until)
+        read, on = note(), day_of(until)
         found = published(on)
         _, by = edited(read, found, "en")
         holding = {one.id for some in by.values() for one in some}
@@ -60,8 +57,6 @@ def _left(one: Edit) -> str:
 
 
 def _json(chosen: list[Edit], holding: set[str]) -> None:
-    import json
-
     told: list[dict[str, Any]] = [
         {"id": one.id, "statement": one.statement, "on": one.on.isoformat() if one.on else None, "says": dict(one.says),
          "date": one.told_on, "number": one.number, "unit": one.unit, "value_on": one.value_on, "of": one.value_of,
@@ -69,4 +64,4 @@ def _json(chosen: list[Edit], holding: set[str]) -> None:
          "holds": one.id in holding}
         for one in chosen
     ]  # fmt: skip
-    print(json.dumps(told, ensure_ascii=False, indent=2))
+    print_json(told)

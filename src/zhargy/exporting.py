@@ -9,13 +9,14 @@ import typer
 
 from zhargy.i18n import N_, gettext
 from zhargy.keeping import Data
+from zhargy.options import Lang
 from zhargy.terminal import OK, Refusal
 
 
 def export(
     folder: Annotated[Path, typer.Argument(metavar=N_("FOLDER"), help=N_("The folder to write into."))],
     data: Data = None,
-    lang: Annotated[str, typer.Option("--lang", "-l", metavar="kk|ru|en", help=N_("The language: kk, ru or en."))] = "",
+    lang: Lang = "",
 ) -> None:
     """Write a data package: datapackage.json with CSV and Parquet beside it, and each register as JSON-LD."""
     from zhargy.desk.serve import prepare

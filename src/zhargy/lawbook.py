@@ -5,7 +5,6 @@ Exit codes: 0 shown; 2 the input is wrong.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from enum import Enum
 from pathlib import Path
@@ -15,7 +14,7 @@ import typer
 
 from zhargy.i18n import N_, format_date, gettext, language
 from zhargy.monitoring import FirstDay, LastDay
-from zhargy.proofs import DAY, AsJson, Lang
+from zhargy.options import DAY, FILE, AsJson, Lang, day_of, print_json, write
 from zhargy.terminal import OK, Refusal
 
 if TYPE_CHECKING:
@@ -40,12 +39,12 @@ OfArticle = Annotated[str, typer.Option("--article", metavar=N_("NUMBER"), help=
 As = Annotated[
     Form, typer.Option("--as", help=N_("text, jsonld (schema.org), or akn: Akoma Ntoso, of structure and summaries."))
 ]
-Out = Annotated[Path | None, typer.Option("--out", metavar=N_("FILE"), help=N_("Write it to this file."))]
+Out = Annotated[Path | None, typer.Option("--out", metavar=FILE, help=N_("Write it to this file."))]
 Cases = Annotated[bool, typer.Option("--cases", help=N_("With a case for each amended rule; takes a while."))]
 
 
-def add(app: typer.Typer, day: Callable[[str], date]) -> None:
-    """Add the commands. day: how the other commands read days."""
+def add(app: typer.Typer) -> None:
+    """Add the commands."""
 
     @app.command(help=N_("The acts, highest rank first, with how many rules are taken from each."))
     def acts(words: Words = "", lang: Lang = "", as_json: AsJson = False) -> None:
@@ -58,15 +57,11 @@ def add(app: typer.Typer, day: Callable[[str], date]) -> None:
     ) -> None:  # fmt: skip
         """Print an act, or write it."""
         book = _book()
-        told = _written(book, _volume(book, act), day(on), article, as_)
+        told = _written(book, _volume(book, act), day_of(on), article, as_)
         if out is None:
             print(told.rstrip("\n"))
             return
-        try:
-            out.write_text(told, encoding="utf-8")
-        except OSError as error:
-            why = gettext(N_("{path}: cannot be written: {why}"))
-            raise Refusal(why.format(path=out, why=error.strerror)) from None
+        write(out, told)
 
     @app.command(help=N_("What differs between the law of two days, act by act, in words."))
     def difference(
@@ -76,7 +71,7 @@ def add(app: typer.Typer, day: Callable[[str], date]) -> None:
         """Print what differs."""
         from zhargy.monitor.note import note
 
-        _difference(day(since) if since else note().on, day(until), act, topic, cases, as_json)
+        _difference(day_of(since) if since else note().on, day_of(until), act, topic, cases, as_json)
         raise typer.Exit(OK)
 
 
@@ -104,7 +99,7 @@ def _acts(words: str, as_json: bool) -> None:
 
     found = [one for one in _book().ordered() if one.has(words)]
     if as_json:
-        _json([
+        print_json([
             {"id": one.act.id, "number": one.act.number, "adopted": one.act.adopted.isoformat(),
              "title": one.act.title[language()], "rank": one.rank, "confidence": one.act.confidence,
              "checked": one.act.checked.isoformat(), "ended": one.act.ended.isoformat() if one.act.ended else None,
@@ -180,7 +175,7 @@ def _difference(since: date, until: date, act: str, topic: str, cases: bool, as_
         raise Refusal(gettext(N_("The second day must not be before the first.")))
     found = difference(book, since, until, _volume(book, act).act.id if act else "", topic)
     if as_json:
-        _json(_plain(found, cases))
+        print_json(_plain(found, cases))
     else:
         _print(found, cases)
 
@@ -241,9 +236,3 @@ def _plain(found: Difference, cases: bool) -> dict[str, Any]:
             for part in found.parts
         ],
     }  # fmt: skip
-
-
-def _json(told: Any) -> None:
-    import json
-
-    print(json.dumps(told, ensure_ascii=False, indent=2))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -11,14 +9,14 @@ import typer
 
 from zhargy.i18n import N_, format_counted, format_date, gettext
 from zhargy.keeping import Data
-from zhargy.proofs import Lang
+from zhargy.options import DAY, Lang, day_of
 from zhargy.terminal import FAILED, OK, Refusal, progress
 
 PARTS = ("law", "note", "country", "news")
 Folder = Annotated[
     Path, typer.Argument(metavar=N_("FOLDER"), help=N_("Where the files are put; a mirror there gives way."))
 ]
-MirrorDay = Annotated[str, typer.Option("--on", metavar=N_("DAY"), help=N_("The day of the law; today."))]
+MirrorDay = Annotated[str, typer.Option("--on", metavar=DAY, help=N_("The day of the law; today."))]
 Only = Annotated[
     list[str] | None, typer.Option("--only", metavar=N_("PART"), help=N_("Only this part: law, note, country or news."))
 ]
@@ -27,8 +25,8 @@ Address = Annotated[
 ]
 
 
-def add(monitor: typer.Typer, day: Callable[[str], date]) -> None:
-    """Add the command. day: how the other commands read days."""
+def add(monitor: typer.Typer) -> None:
+    """Add the command."""
 
     @monitor.command(help=N_("The public site as files that any web server, or a memory stick, can serve."))
     def export(
@@ -43,7 +41,7 @@ def add(monitor: typer.Typer, day: Callable[[str], date]) -> None:
             raise Refusal(
                 gettext(N_("--address {address}: write the whole address, https://…")).format(address=address)
             )
-        chosen = day(on)
+        chosen = day_of(on)
         from zhargy.desk.serve import prepare
 
         prepare(data, sample=False)

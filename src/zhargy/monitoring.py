@@ -5,16 +5,16 @@ Exit codes: 0 as it should be; 1 a fault of the files; 2 the input is wrong.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from zhargy import editing, mirroring
 from zhargy.i18n import N_, format_date, gettext, language
-from zhargy.proofs import AsJson, Lang
+from zhargy.options import DAY, AsJson, Lang, day_of, print_json, whole_law
 from zhargy.terminal import FAILED, OK, Refusal
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from zhargy.monitor.note import Note
     from zhargy.rules import Law
 
-DAY = N_("DAY")
 InSection = Annotated[str, typer.Option(metavar=N_("SECTION"), help=N_("Only this section of the note."))]
 VerdictDay = Annotated[
     str, typer.Option("--on", metavar=DAY, help=N_("Prove each claim for the law of this day; takes a while."))
@@ -42,11 +41,11 @@ FirstDay = Annotated[str, typer.Option("--since", metavar=DAY, help=N_("The firs
 LastDay = Annotated[str, typer.Option("--until", metavar=DAY, help=N_("The second day; today."))]
 
 
-def add(app: typer.Typer, day: Callable[[str], date]) -> None:
-    """Add the commands. day: how the other commands read days."""
+def add(app: typer.Typer) -> None:
+    """Add the commands."""
     monitor = typer.Typer(help=N_("The country note that checks itself."), no_args_is_help=True, suggest_commands=False)
     app.add_typer(monitor, name="monitor")
-    mirroring.add(monitor, day)
+    mirroring.add(monitor)
 
     @monitor.command(help=N_("Check the files of the note and the news: form, sources, days, links to the law."))
     def check(lang: Lang = "", as_json: AsJson = False) -> None:
@@ -55,15 +54,15 @@ def add(app: typer.Typer, day: Callable[[str], date]) -> None:
         from zhargy.monitor.note import NoteError, note
 
         try:
-            faults = checking.check(note(), _law())
+            faults = checking.check(note(), whole_law())
         except NoteError as error:
             faults = error.faults
         try:
-            faults += checking.news(news.read(news.FOLDER), _law())
+            faults += checking.news(news.read(news.FOLDER), whole_law())
         except news.NewsError as error:
             faults += error.faults
         if as_json:
-            _json([{"file": one.file, "statement": one.statement, "field": one.field, "fix": one.fix}
+            print_json([{"file": one.file, "statement": one.statement, "field": one.field, "fix": one.fix}
                    for one in faults])  # fmt: skip
         else:
             print("\n".join(str(one) for one in faults) or gettext(N_("Nothing was found wrong.")))
@@ -72,7 +71,7 @@ def add(app: typer.Typer, day: Callable[[str], date]) -> None:
     @monitor.command(help=N_("What the note says, with source and verdict."))
     def statements(section: InSection = "", on: VerdictDay = "", lang: Lang = "", as_json: AsJson = False) -> None:
         """Print the statements of the note."""
-        _statements(_note(), _law(), section, day(on) if on else None, as_json)
+        _statements(_note(), whole_law(), section, day_of(on) if on else None, as_json)
 
     @monitor.command(help=N_("Where the note contradicts itself or the law, each with its evidence."))
     def contradictions(on: VerdictDay = "", prove: Prove = False, lang: Lang = "", as_json: AsJson = False) -> None:
@@ -80,23 +79,23 @@ def add(app: typer.Typer, day: Callable[[str], date]) -> None:
         from zhargy.monitor.contradictions import contradictions as find
         from zhargy.monitor.verdicts import known, proved, proved_on
 
-        judge = proved_on(day(on)) if on else proved if prove else known
-        _contradictions(_note(), find(_note(), _law(), on=day(on), judge=judge), as_json)
+        judge = proved_on(day_of(on)) if on else proved if prove else known
+        _contradictions(_note(), find(_note(), whole_law(), on=day_of(on), judge=judge), as_json)
 
     @monitor.command(help=N_("The barriers as the law of a day has them, beside what the note says."))
     def glance(on: GlanceDay = "", lang: Lang = "", as_json: AsJson = False) -> None:
         """Print the rows."""
         note = _note()
-        _glance(note, _law(), day(on) if on else note.on, as_json)
+        _glance(note, whole_law(), day_of(on) if on else note.on, as_json)
 
     @monitor.command(help=N_("What changed in the law since a day, and which statements it touches."))
     def changes(since: Since = "", until: Until = "", lang: Lang = "", as_json: AsJson = False) -> None:
         """Print the changes."""
         note = _note()
-        first, last = day(since) if since else note.on, day(until)
+        first, last = day_of(since) if since else note.on, day_of(until)
         if last < first:
             raise Refusal(gettext(N_("--until must not be before --since")))
-        _changes(note, _law(), first, last, as_json)
+        _changes(note, whole_law(), first, last, as_json)
 
     @monitor.command(help=N_("The whole note of a day, as PDF or as text."))
     def note(
@@ -104,7 +103,7 @@ def add(app: typer.Typer, day: Callable[[str], date]) -> None:
     ) -> None:
         """Print the note."""
         told = _note()
-        _whole(told, _law(), day(on) if on else told.on, pdf, prove, as_json)
+        _whole(told, whole_law(), day_of(on) if on else told.on, pdf, prove, as_json)
 
     @monitor.command(help=N_("What differs between the notes of two days, in words."))
     def difference(
@@ -112,18 +111,12 @@ def add(app: typer.Typer, day: Callable[[str], date]) -> None:
     ) -> None:
         """Print what differs."""
         note = _note()
-        first, last = day(since) if since else note.on, day(until)
+        first, last = day_of(since) if since else note.on, day_of(until)
         if last < first:
             raise Refusal(gettext(N_("--until must not be before --since")))
-        _difference(note, _law(), first, last, prove, as_json)
+        _difference(note, whole_law(), first, last, prove, as_json)
 
-    editing.add(monitor, day)
-
-
-def _law() -> Law:
-    from zhargy.law.kz import KZ
-
-    return KZ
+    editing.add(monitor)
 
 
 def _note() -> Note:
@@ -133,12 +126,6 @@ def _note() -> Note:
         return note()
     except NoteError as error:
         raise Refusal(str(error)) from None
-
-
-def _json(told: Any) -> None:
-    import json
-
-    print(json.dumps(told, ensure_ascii=False, indent=2))
 
 
 def _statements(note: Note, law: Law, section: str, on: date | None, as_json: bool) -> None:
@@ -153,7 +140,7 @@ def _statements(note: Note, law: Law, section: str, on: date | None, as_json: bo
     chosen = [one for one in note.sections.values() if section in ("", one.id)]
     found = [(part, [verdict(one, law, judge) for one in part.statements]) for part in chosen]
     if as_json:
-        _json([
+        print_json([
             {"id": each.statement.id, "section": part.id, "order": each.statement.order, "kind": each.statement.kind,
              "says": gettext(each.statement.says), "date": each.statement.date,
              "sources": list(each.statement.sources), "verdict": each.state,
@@ -182,9 +169,9 @@ def _contradictions(note: Note, found: Iterable[Contradiction], as_json: bool) -
     from zhargy.monitor.contradictions import KINDS
     from zhargy.monitor.saying import whole
 
-    law = _law()
+    law = whole_law()
     if as_json:
-        _json([
+        print_json([
             {"kind": one.kind, "statements": [each.id for each in one.statements], "act": one.act,
              "on": one.on.isoformat() if one.on else None, "claims": list(one.claims)}
             for one in found
@@ -205,7 +192,7 @@ def _glance(note: Note, law: Law, on: date, as_json: bool) -> None:
 
     rows = glance(note, law, on)
     if as_json:
-        _json([
+        print_json([
             {"barrier": row.barrier, "agrees": row.agrees, "told": [one.id for one in row.told],
              "restrictions": [
                  {"duty": one.duty.id, "article": one.version.citation.key(), "penalties": [
@@ -233,7 +220,7 @@ def _changes(note: Note, law: Law, since: date, until: date, as_json: bool) -> N
 
     found = find(law, since, until)
     if as_json:
-        _json([
+        print_json([
             {"on": one.on.isoformat(), "kind": one.kind, "rule": one.rule.id,
              "article": one.version.citation.key(), "duties": [duty.id for duty in one.duties],
              "statements": [each.id for each in touched(note, law, one)]}
@@ -263,7 +250,7 @@ def _whole(note: Note, law: Law, on: date, pdf: Path | None, prove: bool, as_jso
         except OSError as error:
             raise Refusal(f"{pdf}: {error.strerror}") from None
     if as_json:
-        _json({**asdict(told), "on": on.isoformat()})
+        print_json({**asdict(told), "on": on.isoformat()})
     elif not pdf:
         print("\n".join(text(told)))
 
@@ -276,7 +263,7 @@ def _difference(note: Note, law: Law, first: date, last: date, prove: bool, as_j
     judge = proved_on if prove else settled_on
     found = difference(note, law, first, last, judge(first), judge(last))
     if as_json:
-        _json({
+        print_json({
             "since": first.isoformat(), "until": last.isoformat(),
             "statements": [
                 {"id": one.statement.id, "before": one.before.state, "after": one.after.state,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from zhargy.i18n import N_, gettext
+from zhargy.options import FILE, Lang, print_table, write
 from zhargy.terminal import FAILED, Refusal
 
 if TYPE_CHECKING:
@@ -15,11 +16,8 @@ if TYPE_CHECKING:
 
     from zhargy.rules.procedures import Procedure
 
-Lang = Annotated[str, typer.Option("--lang", "-l", metavar="kk|ru|en", help=N_("The language: kk, ru or en."))]
 Name = Annotated[str, typer.Argument(metavar=N_("PROCEDURE"), help=N_("A procedure; without one, all are listed."))]
-Svg = Annotated[
-    Path | None, typer.Option("--svg", metavar=N_("FILE"), help=N_("Write its drawing to this file: .svg."))
-]
+Svg = Annotated[Path | None, typer.Option("--svg", metavar=FILE, help=N_("Write its drawing to this file: .svg."))]
 Check = Annotated[bool, typer.Option("--check", help=N_("Print what is wrong with how it is declared."))]
 
 
@@ -39,17 +37,13 @@ def procedures(name: Name = "", svg: Svg = None, check: Check = False, lang: Lan
     if check:
         _check(asked)
     elif svg is None:
-        _tell(asked[0]) if name else _list(asked)
+        _tell(asked[0]) if name else print_table(_listed(asked))
 
 
 def _draw(procedure: Procedure, path: Path) -> None:
     from zhargy.procedures.drawing import draw
 
-    try:
-        path.write_text(draw(procedure), encoding="utf-8")
-    except OSError as error:
-        told = gettext(N_("{path}: cannot be written: {why}"))
-        raise Refusal(told.format(path=path, why=error.strerror)) from None
+    write(path, draw(procedure))
     print(path)
 
 
@@ -75,13 +69,6 @@ def _tell(procedure: Procedure) -> None:
     print(gettext(procedure.title))
     for line in described(procedure):
         print(f"- {line}")
-
-
-def _list(asked: list[Procedure]) -> None:
-    from rich.console import Console
-
-    console = Console()
-    Console(width=None if console.is_terminal else 10_000).print(_listed(asked))
 
 
 def _listed(asked: list[Procedure]) -> Table:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from zhargy.i18n import LANGUAGES, N_, gettext, language
+from zhargy.options import DAY, FILE, Facts, Lang, Sets, day_of, facts_of, print_table, whole_law, write
 from zhargy.terminal import Refusal
 
 if TYPE_CHECKING:
@@ -20,21 +20,7 @@ if TYPE_CHECKING:
     from zhargy.rules import Law, Subject
     from zhargy.rules.papers import Paper
 
-FILE, DAY = N_("FILE"), N_("DAY")
-Lang = Annotated[str, typer.Option("--lang", "-l", metavar="kk|ru|en", help=N_("The language: kk, ru or en."))]
 PaperName = Annotated[str, typer.Argument(metavar=N_("PAPER"), help=N_("A paper, as `zhargy papers` lists them."))]
-Facts = Annotated[
-    Path | None,
-    typer.Option(
-        "--facts", "-f", metavar=FILE, help=N_("A file of facts: .toml, .json or .yaml; - reads JSON from a pipe.")
-    ),
-]
-Sets = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--set", "-s", metavar=N_("PATH=VALUE"), help=N_("One fact. May be given several times, and over a file.")
-    ),
-]
 On = Annotated[
     str, typer.Option("--on", metavar=DAY, help=N_("The day of the paper, as YEAR-MONTH-DAY. Today, if not given."))
 ]
@@ -44,18 +30,13 @@ Out = Annotated[
 ]
 
 
-def add(app: typer.Typer, given: Callable[..., dict[str, Any]], day_of: Callable[[str], date]) -> None:
-    """Add the commands. given: reads the facts told; day_of: reads a day, today for ""."""
+def add(app: typer.Typer) -> None:
+    """Add the commands."""
 
     @app.command(help=N_("The papers that the law asks for, or that help to use it."))
     def papers(lang: Lang = "") -> None:
         """Print the papers."""
-        from rich.console import Console
-
-        from zhargy.law.kz import KZ
-
-        console = Console()
-        Console(width=None if console.is_terminal else 10_000).print(_listed(KZ))
+        print_table(_listed(whole_law()))
 
     @app.command(help=N_("A paper filled with facts: as PDF, as a document to edit, or as text."))
     def paper(
@@ -72,13 +53,13 @@ def add(app: typer.Typer, given: Callable[..., dict[str, Any]], day_of: Callable
         if name not in KZ.papers:
             raise missing(N_("{name}: no such paper{near}"), name, KZ.papers)
         asked = KZ.papers[name]
-        known = given(facts, set_)
+        known = facts_of(facts, set_)
         subject = _kind(asked, known).from_facts(known)
         filled = fill(asked, subject, on=day_of(on), lang=language())
         if out is None:
             print(filled.text())
         else:
-            _write(out, _MADE[out.suffix.lower()](filled))
+            write(out, _MADE[out.suffix.lower()](filled))
         _tell(asked, filled, out)
 
 
@@ -101,14 +82,6 @@ def _docx(filled: Filled) -> bytes:
 
 
 _MADE: dict[str, Callable[[Filled], bytes]] = {".pdf": _pdf, ".docx": _docx}
-
-
-def _write(path: Path, made: bytes) -> None:
-    try:
-        path.write_bytes(made)
-    except OSError as error:
-        told = gettext(N_("{path}: cannot be written: {why}"))
-        raise Refusal(told.format(path=path, why=error.strerror)) from None
 
 
 def _tell(paper: Paper, filled: Filled, out: Path | None) -> None:

@@ -7,17 +7,28 @@ is enough; 2 the input is wrong; 3 undecided.
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from zhargy.i18n import N_, format_date, gettext
+from zhargy.options import (
+    DAY,
+    AsJson,
+    Facts,
+    Lang,
+    On,
+    RuleName,
+    Sets,
+    day_of,
+    facts_of,
+    print_json,
+    rule_of,
+    whole_law,
+)
 from zhargy.terminal import FAILED, OK, UNKNOWN, Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from zhargy.rules import Law, Rule
     from zhargy.rules.claims import Claim
     from zhargy.rules.prove.claim import Verdict
@@ -34,36 +45,11 @@ _CHECKS = {
 }  # fmt: skip
 
 
-DAY = N_("DAY")
-Lang = Annotated[str, typer.Option("--lang", "-l", metavar="kk|ru|en", help=N_("The language: kk, ru or en."))]
-AsJson = Annotated[bool, typer.Option("--json", help=N_("Answer as JSON."))]
 ClaimName = Annotated[
     str, typer.Argument(metavar=N_("CLAIM"), help=N_("A claim, or the first part of several."))
 ]  # fmt: skip
 All = Annotated[bool, typer.Option("--all", help=N_("Every claim, and the standing checks of the law."))]
 CheckDay = Annotated[str, typer.Option("--on", metavar=DAY, help=N_("The day of the standing checks."))]
-RuleName = Annotated[
-    str, typer.Argument(metavar=N_("RULE"), help=N_("A rule, such as assembly.notified_in_time."))
-]  # fmt: skip
-Facts = Annotated[
-    Path | None,
-    typer.Option(
-        "--facts",
-        "-f",
-        metavar=N_("FILE"),
-        help=N_("A file of facts: .toml, .json or .yaml; - reads JSON from a pipe."),
-    ),
-]
-Sets = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--set", "-s", metavar=N_("PATH=VALUE"), help=N_("One fact. May be given several times, and over a file.")
-    ),
-]
-On = Annotated[
-    str,
-    typer.Option("--on", metavar=DAY, help=N_("The day whose law is asked, as YEAR-MONTH-DAY. Today, if not given.")),
-]
 Want = Annotated[
     str, typer.Option(metavar=N_("VALUE"), help=N_("What the rule should give; yes, if not told."))
 ]  # fmt: skip
@@ -81,20 +67,20 @@ About = Annotated[str, typer.Option(metavar=N_("SUBJECT"), help=N_("Only rules a
 Topic = Annotated[str, typer.Option(metavar=N_("TOPIC"), help=N_("Only rules of this topic, such as assembly."))]
 
 
-def add(app: typer.Typer, given: Callable[..., Any], day: Callable[[str], date]) -> None:
-    """Add the commands. given, day: how the other commands read facts and days."""
+def add(app: typer.Typer) -> None:
+    """Add the commands."""
 
     @app.command(help=N_("Whether a claim about the law holds for every case; without a claim, which there are."))
     def prove(
         claim: ClaimName = "", all_: All = False, on: CheckDay = "", lang: Lang = "", as_json: AsJson = False
     ) -> None:
         """Prove claims."""
-        law = _law()
+        law = whole_law()
         if not claim and not all_:
             for one in law.claims.values():
                 print(f"{one.id}: {gettext(one.text)}")
             return
-        raise typer.Exit(_prove(law, claim, all_, day(on), as_json))
+        raise typer.Exit(_prove(law, claim, all_, day_of(on), as_json))
 
     @app.command(help=N_("The least that must change so that a rule holds, or that no change is enough."))
     def nearest(
@@ -102,11 +88,11 @@ def add(app: typer.Typer, given: Callable[..., Any], day: Callable[[str], date])
         cost: Cost = None, lang: Lang = "", as_json: AsJson = False,
     ) -> None:  # fmt: skip
         """Print the least change; exit code 1 if there is none."""
-        found = _rule(rule)
+        found = rule_of(rule, whole=True)
         from zhargy.service import arguments
 
-        told = arguments(found, given(facts, set_))
-        raise typer.Exit(_nearest(found, told, day(on), want, fix or [], cost or [], as_json))
+        told = arguments(found, facts_of(facts, set_))
+        raise typer.Exit(_nearest(found, told, day_of(on), want, fix or [], cost or [], as_json))
 
     @app.command(help=N_("Which rules differ between two days, or under a draft, each with a case that shows it."))
     def compare(
@@ -114,26 +100,8 @@ def add(app: typer.Typer, given: Callable[..., Any], day: Callable[[str], date])
         as_json: AsJson = False,
     ) -> None:  # fmt: skip
         """Print the rules that differ."""
-        begin = day(first)
-        raise typer.Exit(_compare(begin, day(last) if last else begin, reform, about, topic, as_json))
-
-
-def _law() -> Law:
-    import gc
-
-    from zhargy.law.kz import KZ
-
-    gc.enable()
-    return KZ
-
-
-def _rule(name: str) -> Rule[..., Any]:
-    law = _law()
-    if name not in law.rules:
-        from zhargy.browse import missing
-
-        raise missing(N_("{name}: no such rule{near}"), name, law.rules)
-    return law.rules[name]
+        begin = day_of(first)
+        raise typer.Exit(_compare(begin, day_of(last) if last else begin, reform, about, topic, as_json))
 
 
 def _claims(law: Law, name: str) -> list[Claim]:
@@ -171,7 +139,7 @@ def _prove(law: Law, name: str, all_: bool, on: date, as_json: bool) -> int:
             checked = standing(law, on, progress=lambda done, whole: bar.update(rest, completed=done, total=whole))
     if as_json:
         told = [verdict_json(one) for one in verdicts]
-        _print_json({"claims": told} | ({"findings": [_finding_json(one) for one in checked.findings],
+        print_json({"claims": told} | ({"findings": [_finding_json(one) for one in checked.findings],
                                          "known": [_finding_json(one) for one in checked.known],
                                          "undecided": checked.open} if checked else {}))  # fmt: skip
     elif checked:
@@ -268,7 +236,7 @@ def _wanted(rule: Rule[..., Any], want: str) -> Any:
     from pydantic_core import PydanticCustomError
 
     from zhargy.rules import FactInfo
-    from zhargy.rules.facts import exact
+    from zhargy.rules.exact import exact
 
     try:
         return exact(want, FactInfo("want", "", type=rule.type, minimum=None))
@@ -302,7 +270,7 @@ def _nearest(
         print(gettext(N_("Undecided: {why}")).format(why=error))
         return UNKNOWN
     if as_json:
-        _print_json({
+        print_json({
             "rule": rule.id, "state": found.state, "cost": found.cost, "bounds": found.limits(),
             "changes": [{"fact": one.path, "before": _plain(one.before), "after": _plain(one.after), "yours": one.yours}
                         for one in found.changes],
@@ -324,7 +292,7 @@ def _nearest(
 
 
 def _plain(value: Any) -> Any:
-    from zhargy.rules.facts import plain
+    from zhargy.rules.exact import plain
 
     return len(value) if isinstance(value, tuple) else plain(value)
 
@@ -337,7 +305,7 @@ def _compare(first: date, last: date, reform: str, about: str, topic: str, as_js
     from zhargy.rules.prove.differences import compare
     from zhargy.schema import snake
 
-    law = _law()
+    law = whole_law()
     topics = sorted({id.partition(".")[0] for id in law.rules})
     kinds = {snake(kind.__name__) for kind in law.subjects()}
     for name, known, message in (
@@ -361,7 +329,7 @@ def _compare(first: date, last: date, reform: str, about: str, topic: str, as_js
             if not as_json:
                 print(difference_text(one))
     if as_json:
-        _print_json({"from": str(first), "to": str(last), "reform": reform,
+        print_json({"from": str(first), "to": str(last), "reform": reform,
                      "differences": [difference_json(one) for one in found]})  # fmt: skip
     else:
         print(gettext(N_("{number} of {whole} rules differ")).format(
@@ -385,9 +353,3 @@ def difference_json(one: Difference) -> dict[str, Any]:
         "before": _plain(one.before.value) if one.before and one.before.known else None,
         "after": _plain(one.after.value) if one.after and one.after.known else None,
     }  # fmt: skip
-
-
-def _print_json(data: Any) -> None:
-    import json
-
-    print(json.dumps(data, ensure_ascii=False, indent=2))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from zhargy.i18n import N_, gettext
+from zhargy.options import DAY, FILE, Lang
 from zhargy.terminal import Refusal, progress
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from zhargy.rules import Law, Rule, Subject
     from zhargy.terminal import Bar
 
-FILE, DAY = N_("FILE"), N_("DAY")
 Rules = Annotated[
     list[str], typer.Option("--rules", "-r", metavar=N_("RULE"), help=N_("A rule, or a topic for all of its rules."))
 ]
@@ -42,7 +42,6 @@ Unknown = Annotated[
 Master = Annotated[
     str, typer.Option(metavar=N_("ADDRESS"), help=N_("Of Spark: its cluster, such as spark://host:7077."))
 ]
-Lang = Annotated[str, typer.Option("--lang", "-l", metavar="kk|ru|en", help=N_("The language: kk, ru or en."))]
 
 
 def sweep(
@@ -129,7 +128,7 @@ def _known_reform(law: Law, reform: str) -> None:
 
 
 def _day(on: str) -> date:
-    from zhargy.rules.facts import DAY as FORM
+    from zhargy.rules.exact import DAY as FORM
 
     try:
         if FORM.fullmatch(on):

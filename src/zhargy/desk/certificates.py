@@ -15,7 +15,7 @@ from zhargy.documents import certificate
 from zhargy.documents.certificate import Statement
 from zhargy.i18n import N_
 from zhargy.procedures.facts import leaves
-from zhargy.rules.facts import Choice
+from zhargy.rules.exact import Choice
 from zhargy.rules.procedures import Register
 
 # The language of the page to which a printed code leads; others are chosen there.

@@ -22,8 +22,8 @@ from zhargy.desk.law import registers as every_register
 from zhargy.desk.models import Listed
 from zhargy.i18n import N_, gettext, language
 from zhargy.rules import FactInfo, Law
+from zhargy.rules.exact import plain
 from zhargy.rules.explain import sentence
-from zhargy.rules.facts import plain
 from zhargy.rules.procedures import Procedure, Register
 
 # What a spreadsheet would take for a formula (OWASP, CSV injection).

@@ -12,8 +12,9 @@ from typing import Any
 from zhargy.desk.goals import get, put
 from zhargy.i18n import N_, gettext, language
 from zhargy.rules import FactInfo, Party, Subject
+from zhargy.rules.exact import DAY, FIRST_DAY, LAST_DAY
 from zhargy.rules.explain import show
-from zhargy.rules.facts import DAY, FIRST_DAY, LAST_DAY, LONG, WORDS
+from zhargy.rules.facts import LONG, WORDS
 
 ROWS = 50
 # What is longer than any text may be is not read to its end.

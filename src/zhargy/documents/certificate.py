@@ -18,7 +18,8 @@ from typing import Any
 from urllib.parse import quote
 
 from zhargy.i18n import N_
-from zhargy.rules.facts import Choice, Subject, plain
+from zhargy.rules.exact import Choice, plain
+from zhargy.rules.facts import Subject
 from zhargy.rules.procedures import Register
 
 FORMAT = "zhargy-certificate-1"

@@ -9,7 +9,8 @@ from typing import Any
 from pydantic_core import PydanticCustomError
 
 from zhargy.procedures.check import Fault
-from zhargy.rules.facts import Subject, exact
+from zhargy.rules.exact import exact
+from zhargy.rules.facts import Subject
 from zhargy.rules.law import Law
 from zhargy.rules.papers import (
     ON,

@@ -9,7 +9,8 @@ from typing import Any
 
 from pydantic_core import PydanticCustomError
 
-from zhargy.rules.facts import FactInfo, Subject, exact
+from zhargy.rules.exact import exact
+from zhargy.rules.facts import FactInfo, Subject
 from zhargy.rules.paths import holds
 from zhargy.rules.procedures import STAY, Clock, Event, Procedure
 from zhargy.rules.rule import Rule

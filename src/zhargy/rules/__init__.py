@@ -7,7 +7,8 @@ from zhargy.rules.consult import Consultation, DutyAnswer, consult, next_of
 from zhargy.rules.decide import Answer, Caveat, Hinge, decide, decide_all
 from zhargy.rules.diagnostics import DIAGNOSTICS, RuleTextError
 from zhargy.rules.due import Agenda, Entry, Occasion, falls_due
-from zhargy.rules.facts import Choice, FactError, FactErrors, FactInfo, Party, Subject, fact, impossible, many, part
+from zhargy.rules.exact import Choice
+from zhargy.rules.facts import FactError, FactErrors, FactInfo, Party, Subject, fact, impossible, many, part
 from zhargy.rules.law import Duty, Law, Matter, NotEncoded
 from zhargy.rules.parameters import Parameter
 from zhargy.rules.receipt import Receipt, ReceiptError

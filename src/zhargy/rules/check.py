@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from zhargy.rules import ir
-from zhargy.rules.facts import Choice, Subject
+from zhargy.rules.exact import Choice
+from zhargy.rules.facts import Subject
 from zhargy.rules.papers import SLOT
 from zhargy.rules.values import CycleError
 

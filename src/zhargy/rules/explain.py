@@ -11,7 +11,8 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from zhargy.i18n import N_, format_counted, format_date, format_number, gettext, language, use
-from zhargy.rules.facts import Choice, FactInfo, plain
+from zhargy.rules.exact import Choice, plain
+from zhargy.rules.facts import FactInfo
 from zhargy.rules.trace import DateUse, FactUse, ParameterUse, Step, Used
 from zhargy.rules.values import DOES_NOT_APPLY, DOES_NOT_KNOW, State, Unknown
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 from zhargy.rules import ir
 from zhargy.rules.datefunctions import DateFunction
-from zhargy.rules.facts import Choice, Subject
+from zhargy.rules.exact import Choice
+from zhargy.rules.facts import Subject
 from zhargy.rules.parameters import Parameter
 from zhargy.rules.source import RuleSource
 

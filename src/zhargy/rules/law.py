@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from zhargy.rules.acts import Act, Citation
-from zhargy.rules.facts import Choice, Subject
+from zhargy.rules.exact import Choice
+from zhargy.rules.facts import Subject
 from zhargy.rules.initiatives import Initiative
 from zhargy.rules.initiatives import read as read_initiatives
 from zhargy.rules.papers import Paper

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 from zhargy.rules.acts import Citation
-from zhargy.rules.facts import Choice
+from zhargy.rules.exact import Choice
 from zhargy.rules.reforms import active_reform
 from zhargy.rules.values import NotInForceError
 from zhargy.time.force import FAR_PAST, Commencement, Force, commencement

@@ -10,7 +10,8 @@ from fractions import Fraction
 from typing import Any
 
 from zhargy.rules.diagram import Diagram, Diagrams, Leaf, Test, nodes
-from zhargy.rules.facts import FIRST_DAY, LAST_DAY, Choice, FactInfo
+from zhargy.rules.exact import FIRST_DAY, LAST_DAY, Choice
+from zhargy.rules.facts import FactInfo
 from zhargy.rules.kleene import OPERATORS
 
 _MIRROR = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!="}

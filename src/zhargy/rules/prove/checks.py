@@ -21,7 +21,7 @@ import z3
 from zhargy.i18n import N_, gettext
 from zhargy.rules import ir
 from zhargy.rules.decide import decide
-from zhargy.rules.facts import FIRST_DAY
+from zhargy.rules.exact import FIRST_DAY
 from zhargy.rules.program import Op, walk
 from zhargy.rules.prove.claim import ReplayError
 from zhargy.rules.prove.days import day_runs

@@ -11,7 +11,8 @@ import z3
 
 from zhargy.i18n import N_, gettext
 from zhargy.rules.decide import Answer, decide
-from zhargy.rules.facts import FIRST_DAY, LAST_DAY, FactInfo, Party, Subject, plain
+from zhargy.rules.exact import FIRST_DAY, LAST_DAY, plain
+from zhargy.rules.facts import FactInfo, Party, Subject
 from zhargy.rules.language import is_subject
 from zhargy.rules.paths import locate
 from zhargy.rules.prove.claim import ReplayError, bounds_text

@@ -17,7 +17,8 @@ import z3
 
 from zhargy.i18n import N_, gettext
 from zhargy.rules import ir
-from zhargy.rules.facts import FIRST_DAY, LAST_DAY, FactInfo, Subject, exact, plain
+from zhargy.rules.exact import FIRST_DAY, LAST_DAY, exact, plain
+from zhargy.rules.facts import FactInfo, Subject
 from zhargy.rules.language import Translator, is_subject
 from zhargy.rules.lower import CannotLower, Lowering, Place, places
 from zhargy.rules.program import Op, walk

@@ -10,7 +10,8 @@ from types import MappingProxyType
 from typing import Any
 
 from zhargy.rules.datefunctions import DateFunction
-from zhargy.rules.facts import FIRST_DAY, LARGEST, LAST_DAY, Choice, FactInfo
+from zhargy.rules.exact import FIRST_DAY, LAST_DAY, Choice
+from zhargy.rules.facts import LARGEST, FactInfo
 from zhargy.rules.program import Op
 
 SMALL, FEW = 100, 400

@@ -8,7 +8,8 @@ from typing import Any
 
 import z3
 
-from zhargy.rules.facts import FIRST_DAY, LAST_DAY, Subject
+from zhargy.rules.exact import FIRST_DAY, LAST_DAY
+from zhargy.rules.facts import Subject
 from zhargy.rules.language import is_subject
 from zhargy.rules.paths import locate
 from zhargy.rules.program import Op, walk

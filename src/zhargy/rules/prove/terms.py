@@ -16,7 +16,8 @@ import z3
 
 from zhargy.i18n import N_, gettext
 from zhargy.rules.datefunctions import DateFunction
-from zhargy.rules.facts import FIRST_DAY, LAST_DAY, FactInfo
+from zhargy.rules.exact import FIRST_DAY, LAST_DAY
+from zhargy.rules.facts import FactInfo
 from zhargy.rules.program import Op, walk
 from zhargy.rules.prove.days import DayBound, branch, day_runs
 from zhargy.rules.prove.logic import Term, boolean, conj, disj, either, junction, negate, pick

@@ -9,7 +9,7 @@ from typing import Any
 
 import z3
 
-from zhargy.rules.facts import Choice
+from zhargy.rules.exact import Choice
 from zhargy.rules.values import ZhargyError
 
 

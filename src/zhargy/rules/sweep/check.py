@@ -12,7 +12,8 @@ from typing import Any
 import narwhals as nw
 
 from zhargy.i18n import N_, gettext
-from zhargy.rules.facts import FIRST_DAY, LAST_DAY, FactInfo
+from zhargy.rules.exact import FIRST_DAY, LAST_DAY
+from zhargy.rules.facts import FactInfo
 from zhargy.rules.sweep.frames import Engine
 from zhargy.rules.sweep.shapes import Shape
 from zhargy.rules.values import ZhargyError

@@ -12,7 +12,7 @@ from typing import Any
 
 import narwhals as nw
 
-from zhargy.rules.facts import FIRST_DAY, LAST_DAY
+from zhargy.rules.exact import FIRST_DAY, LAST_DAY
 from zhargy.rules.program import Op, walk
 from zhargy.rules.sweep import shapes
 from zhargy.rules.sweep.check import Checked

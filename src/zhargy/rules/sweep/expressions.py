@@ -10,7 +10,7 @@ from typing import Any
 
 import narwhals as nw
 
-from zhargy.rules.facts import Choice
+from zhargy.rules.exact import Choice
 from zhargy.rules.program import Op, scale
 from zhargy.rules.sweep import shapes
 from zhargy.rules.sweep.frames import Engine

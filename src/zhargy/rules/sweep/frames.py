@@ -10,7 +10,7 @@ from typing import Any
 import narwhals as nw
 from narwhals.functions import When
 
-from zhargy.rules.facts import Choice
+from zhargy.rules.exact import Choice
 from zhargy.rules.values import ZhargyError
 
 _EPOCH = date(1970, 1, 1).toordinal()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from zhargy.rules.facts import Choice
+from zhargy.rules.exact import Choice
 from zhargy.rules.program import Op
 
 
