@@ -378,8 +378,10 @@ def _match(steps: list[Step]) -> tuple[str, str]:
 
 def _ids(step: Step, most: int) -> list[int]:
     condition, text = _match([step])
+    # PostgreSQL would go through the rows in this order, however rare the terms are, if an index gave it.
+    order = "rowid + 0" if connection.vendor == "postgresql" else "rowid"
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT rowid FROM {TABLE} WHERE {condition} ORDER BY rowid LIMIT %s", [text, most])
+        cursor.execute(f"SELECT rowid FROM {TABLE} WHERE {condition} ORDER BY {order} LIMIT %s", [text, most])
         return [id for (id,) in cursor.fetchall()]
 
 
