@@ -59,7 +59,8 @@ def sweep(
         raise Refusal(told.format(given=engine, known=", ".join(ENGINES)))
     if bool(on) == bool(date_column):
         raise Refusal(gettext(N_("give --on with a day, or --date-column with the column of each row's day")))
-    asked, without = _rules(KZ, rules), 0
+    asked = _rules(KZ, rules)
+    without: list[Rule[..., Any]] = []
     _known_reform(KZ, reform)
     given = dict(_pair(one) for one in lists or ())
     try:
@@ -85,22 +86,26 @@ def sweep(
     print(counted.format(path=target, rows=f"{rows:,}".replace(",", " "), rules=len(asked)))
     if without:
         left = gettext(N_("Rules of the topic about things of which the file has no columns: {rules}"))
-        print(left.format(rules=without))
+        print(left.format(rules=", ".join(rule.id for rule in without)))
 
 
 def _named(told: list[str]) -> Iterator[str]:
     return (part for one in told for part in one.split(",") if part)
 
 
-def _there(asked: list[Rule[..., Any]], named: set[str], about: set[type[Subject]]) -> tuple[list[Rule[..., Any]], int]:
-    """Of a topic those rules whose subjects the file has; how many are left out. What was named by itself stays."""
+def _there(
+    asked: list[Rule[..., Any]], named: set[str], about: set[type[Subject]]
+) -> tuple[list[Rule[..., Any]], list[Rule[..., Any]]]:
+    """Of a topic those rules whose subjects the file has, and those left out. What was named by itself stays."""
+    stay = [rule for rule in asked if rule.id in named or _subjects(rule) <= about]
+    return stay, [rule for rule in asked if rule not in stay]
+
+
+def _subjects(rule: Rule[..., Any]) -> set[type[Subject]]:
+    """What a rule is about."""
     from zhargy.rules.language import is_subject
 
-    left = [
-        rule for rule in asked
-        if rule.id in named or {kind for kind in rule.parameters.values() if is_subject(kind)} <= about
-    ]  # fmt: skip
-    return left, len(asked) - len(left)
+    return {kind for kind in rule.parameters.values() if is_subject(kind)}
 
 
 def _rules(law: Law, names: list[str]) -> list[Rule[..., Any]]:
@@ -161,11 +166,9 @@ def _columns(source: Path) -> list[str]:
 
 def _about(rules: list[Rule[..., Any]], columns: list[str]) -> dict[str, type[Subject]] | None:
     """The subjects by their prefix, where the columns are named by subject and fact, as in a sample."""
-    from zhargy.rules import Subject
     from zhargy.schema import snake
 
-    kinds = {kind for rule in rules for kind in rule.parameters.values()}
-    subjects = {f"{snake(one.__name__)}.": one for one in kinds if isinstance(one, type) and issubclass(one, Subject)}
+    subjects = {f"{snake(kind.__name__)}.": kind for rule in rules for kind in _subjects(rule)}
     named = {prefix: kind for prefix, kind in subjects.items() if any(name.startswith(prefix) for name in columns)}
     if not named and len(subjects) > 1:
         told = gettext(N_("the rules are about several things; name the columns of each, such as {columns}"))
