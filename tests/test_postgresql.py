@@ -16,7 +16,7 @@ ROOT = Path(__file__).parent.parent
 # The other tests of people ask nothing of the store that these do not.
 PEOPLE = ("letters", "members", "noted", "passkeys", "sessions", "signing", "tokens")
 NAMES = ("store", *(f"people/test_{name}.py" for name in PEOPLE), "api/test_api.py", "test_jobs.py", "test_dues.py",
-         "test_cases.py", "test_parties.py")  # fmt: skip
+         "test_cases.py", "test_parties.py", "test_search.py")  # fmt: skip
 KEPT = [f"tests/desk/{name}" for name in NAMES]
 
 

@@ -8,11 +8,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from django.db import connection
 from django.test import override_settings
+from django.test.utils import CaptureQueriesContext
 
+from tests import postgresql
 from tests.desk.test_pages import CODES, read
 from tests.desk.visitor import Visitor
-from zhargy.desk import index
+from zhargy.desk import index, terms
 from zhargy.desk.models import Indexed, IndexOf, Job, Trigram
 from zhargy.law.kz import KZ
 from zhargy.monitor.note import note
@@ -149,3 +152,24 @@ def test_the_index_is_of_the_words_of_the_note_too(monkeypatch: pytest.MonkeyPat
     monkeypatch.undo()
     index._files.cache_clear()
     assert index.version() == before != changed
+
+
+def test_an_index_laid_out_otherwise_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert index.ready() and index.current()
+    monkeypatch.setattr(index, "FORM", index.FORM + 1)
+    assert not index.ready() and not index.search("ст. 7", "ru").counts
+    assert "The index of the law is being made" in Visitor().get("search/", q="art. 7").content.decode()
+
+
+@pytest.mark.skipif(not postgresql.wanted(), reason="is about PostgreSQL")
+@pytest.mark.parametrize("text", ["ст. 7", "990140001234", "собрание граждан", "zzzzqqq"])
+def test_postgresql_finds_terms_by_their_index(text: str) -> None:
+    with CaptureQueriesContext(connection) as asked:
+        index.search(text, "ru")
+    found = [one["sql"] for one in asked if terms.TABLE in one["sql"]]
+    assert found
+    with terms._reading() as cursor:
+        for sql in found:
+            cursor.execute(f"EXPLAIN {sql}")
+            plan = "\n".join(line for (line,) in cursor.fetchall())
+            assert f"Bitmap Index Scan on {terms.TABLE}_terms" in plan and "Seq Scan" not in plan, plan

@@ -1,7 +1,6 @@
-"""The index of what can be found, in SQLite (FTS5) and PostgreSQL (tsvector) alike.
+"""The index of what can be found: how it is made, what ranks above what, how a result is shown.
 
-Both keep our own terms and know nothing of languages; both give what has the terms asked for in the order of its
-standing, so that the results are the same. What ranks above what is told by `_steps`: each is asked for in turn.
+What ranks above what is told by `_steps`: each is asked for in turn. `terms` keeps the terms in SQLite or PostgreSQL.
 """
 
 from __future__ import annotations
@@ -22,9 +21,10 @@ from django.db import connection, transaction
 from django.urls import NoReverseMatch, reverse
 
 from zhargy import i18n
-from zhargy.desk import clock, jobs
+from zhargy.desk import clock, jobs, terms
 from zhargy.desk.models import Indexed, IndexOf, Trigram
 from zhargy.desk.news.edited import note_on, published
+from zhargy.desk.terms import LONGEST_TERM, Step
 from zhargy.i18n import LANGUAGES, kazakh_key
 from zhargy.law.kz import KZ
 from zhargy.monitor.news import FOLDER as NEWS
@@ -40,14 +40,9 @@ from zhargy.search.marking import excerpt, marked
 from zhargy.search.query import Word, word
 from zhargy.search.spelling import SHORTEST, nearest, trigrams
 
-TABLE = "desk_terms"
-LONGEST_TERM = 64
 # How terms are laid out. Raise it when folding, stems or documents change, so that every store makes its index anew.
-FORM = 2
+FORM = 3
 LIKELY = 60
-
-Step = tuple[frozenset[str], ...]
-"""What must be there: of each set one term. A term that ends in * may go on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +108,8 @@ def current() -> bool:
 
 
 def ready() -> bool:
-    """Whether there is an index, of this version of the law or of one before it."""
-    return IndexOf.objects.exists()
+    """Whether there is an index that can be read, of this version of the law or of one before it."""
+    return IndexOf.objects.filter(version__startswith=f"{FORM}/").exists()
 
 
 def plan(at: datetime) -> None:
@@ -159,18 +154,24 @@ def build(found: Iterable[Document], version: str) -> int:
     ordered = sorted(things.values(), key=_standing)
     # Words are worked out before the store is held: it takes most of the time, and others may write meanwhile.
     rows = [_row(id, languages) for id, languages in enumerate(ordered, 1)]
-    terms = [(id, _terms(indexed(languages), languages[0].kind)) for id, languages in enumerate(ordered, 1)]
+    told = [
+        (id, languages[0].kind, _terms(indexed(languages), languages[0].kind))
+        for id, languages in enumerate(ordered, 1)
+    ]
     spelled = sorted({it for languages in ordered for one in languages for it in _spelled(one)})
     letters = ((part, one) for one in spelled for part in sorted(trigrams(one)))
     with transaction.atomic():
-        _empty()
+        for kind in (Indexed, Trigram, IndexOf):
+            kind.objects.all().delete()
+        terms.empty()
         IndexOf.objects.create(version=version)
         Indexed.objects.bulk_create(rows, batch_size=1_000)
-        _keep(terms)
+        terms.keep(told)
         # There are so many of them that making each a row of the models takes longer than all the rest.
         with connection.cursor() as cursor:
             while some := list(islice(letters, 10_000)):
                 cursor.executemany(f"INSERT INTO {Trigram._meta.db_table} (letters, word) VALUES (%s, %s)", some)
+        terms.counted()
     return len(ordered)
 
 
@@ -190,10 +191,10 @@ def _row(id: int, languages: list[Document]) -> Indexed:
     return Indexed(id=id, kind=one.kind, key=one.id, page=one.page, arguments=dict(one.arguments), said=said)
 
 
-def _terms(terms: Terms, kind: str) -> list[str]:
+def _terms(found: Terms, kind: str) -> list[str]:
     """All terms in one list; those of the title a second time, marked with t."""
-    title = {f"t{one}" for one in terms.title}
-    return sorted(one[:LONGEST_TERM] for one in terms.title | terms.text | terms.places | title | {f"k{kind}"})
+    title = {f"t{one}" for one in found.title}
+    return sorted(one[:LONGEST_TERM] for one in found.title | found.text | found.places | title | {f"k{kind}"})
 
 
 def _spelled(one: Document) -> set[str]:
@@ -272,8 +273,14 @@ def _ranked(query: Query, kind: str, most: int) -> list[int]:
     found: dict[int, None] = {}
     for step in _steps(query):
         if len(found) < most:
-            found |= dict.fromkeys(_ids((*step, frozenset({f"k{kind}"})) if kind else step, most))
+            found |= dict.fromkeys(terms.ids((*step, frozenset({f"k{kind}"})) if kind else step, most))
     return list(found)[:most]
+
+
+def _counts(query: Query) -> dict[str, int]:
+    """How much is found, by kind."""
+    steps = _steps(query)[:2] if query.cited else []
+    return terms.counts([*steps, _all(query.words)] if query.words else steps)
 
 
 def _respelled(query: Query) -> Query | None:
@@ -282,7 +289,7 @@ def _respelled(query: Query) -> Query | None:
         return None
     better = []
     for one in query.words:
-        if _ids((one.exact | one.stems,), 1):
+        if terms.ids((one.exact | one.stems,), 1):
             better.append(one)
             continue
         others = [word(it) for it in _candidates(one)]
@@ -334,64 +341,3 @@ def _hit(row: Indexed, query: Query, lang: str) -> Hit:
         row.kind, row.key, row.page, row.arguments, marked(told["title"], query, best),
         excerpt(told["text"], query, best) if told["text"] != told["title"] else "", told["source"], best,
     )  # fmt: skip
-
-
-# What differs between the stores.
-
-
-def _empty() -> None:
-    """No index: nothing that can be found, no terms, no words."""
-    for kind in (Indexed, Trigram, IndexOf):
-        kind.objects.all().delete()
-    with connection.cursor() as cursor:
-        cursor.execute(f"DROP TABLE IF EXISTS {TABLE}")
-        if connection.vendor == "postgresql":
-            cursor.execute(f"CREATE TABLE {TABLE} (rowid integer PRIMARY KEY, terms tsvector NOT NULL)")
-            cursor.execute(f"CREATE INDEX {TABLE}_terms ON {TABLE} USING gin (terms) WITH (fastupdate = off)")
-        else:
-            cursor.execute(
-                f"CREATE VIRTUAL TABLE {TABLE} USING fts5"
-                "(terms, content='', columnsize=0, detail=none, tokenize='unicode61 remove_diacritics 0')"
-            )
-
-
-def _keep(rows: list[tuple[int, list[str]]]) -> None:
-    with connection.cursor() as cursor:
-        if connection.vendor == "postgresql":
-            cursor.executemany(f"INSERT INTO {TABLE} VALUES (%s, array_to_tsvector(%s::text[]))", rows)
-        else:
-            lines = [(id, " ".join(terms)) for id, terms in rows]
-            cursor.executemany(f"INSERT INTO {TABLE} (rowid, terms) VALUES (%s, %s)", lines)
-
-
-def _match(steps: list[Step]) -> tuple[str, str]:
-    """The condition, with its text, that one of the steps holds. Terms are letters and digits, which need no care."""
-    postgresql = connection.vendor == "postgresql"
-    quote, both, either = ("'", " & ", " | ") if postgresql else ('"', " AND ", " OR ")
-
-    def of(terms: frozenset[str]) -> str:
-        return f"({either.join(f'{quote}{one[:LONGEST_TERM]}{quote}' for one in sorted(terms))})"
-
-    text = either.join(f"({both.join(of(terms) for terms in step)})" for step in steps)
-    return ("terms @@ %s::tsquery" if postgresql else f"{TABLE} MATCH %s"), text
-
-
-def _ids(step: Step, most: int) -> list[int]:
-    condition, text = _match([step])
-    # PostgreSQL would go through the rows in this order, however rare the terms are, if an index gave it.
-    order = "rowid + 0" if connection.vendor == "postgresql" else "rowid"
-    with connection.cursor() as cursor:
-        cursor.execute(f"SELECT rowid FROM {TABLE} WHERE {condition} ORDER BY {order} LIMIT %s", [text, most])
-        return [id for (id,) in cursor.fetchall()]
-
-
-def _counts(query: Query) -> dict[str, int]:
-    """How much is found, by kind."""
-    steps = [step for step in _steps(query)[:2] if query.cited] + ([_all(query.words)] if query.words else [])
-    condition, text = _match(steps)
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"SELECT kind, count(*) FROM {TABLE} JOIN desk_indexed ON desk_indexed.id = {TABLE}.rowid "
-            f"WHERE {condition} GROUP BY kind", [text],
-        )  # fmt: skip
-        return dict(cursor.fetchall())
