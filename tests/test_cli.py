@@ -147,7 +147,7 @@ def test_completion_knows_the_law() -> None:
 def test_lang_stands_anywhere(args: tuple[str, ...]) -> None:
     ran = zhargy(*args)
     assert ran.code == 0
-    assert "действует с 6 июня 2020 г." in ran.out
+    assert "действует с 6 июня 2020 года" in ran.out
 
 
 def test_lang_is_taken_from_the_surroundings_and_the_option_wins(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -68,12 +68,12 @@ def ngettext(one: str, many: str, number: int) -> str:
 
 
 def format_date(day: date) -> str:
-    """A day in words: "12 June 2023", "12 июня 2023 г.", "2023 жылғы 12 маусым"."""
+    """A day in words: "12 June 2023", "12 июня 2023 года", "2023 жылғы 12 маусым"."""
     lang = _LANGUAGE.get()
     month = _MONTHS[lang][day.month - 1]
     if lang == "kk":
         return f"{day.year} жылғы {day.day} {month}"
-    return f"{day.day} {month} {day.year}" + (" г." if lang == "ru" else "")
+    return f"{day.day} {month} {day.year}" + (" года" if lang == "ru" else "")
 
 
 def format_number(number: int | Decimal) -> str:

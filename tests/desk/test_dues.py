@@ -186,7 +186,7 @@ def test_a_day_that_moves_is_told_anew(party: Party, member: Account) -> None:
     jobs.work("one", lambda: AT)
     # The letter about the day that is no longer right was asked for, but does not say it.
     told = [line for one in mail.outbox for line in one.body.splitlines() if gettext_ru("ngo-database") in line]
-    assert [line.partition(":")[0] for line in told] == ["31 марта 2026 г."]
+    assert [line.partition(":")[0] for line in told] == ["31 марта 2026 года"]
 
 
 def test_no_letter_to_who_left_and_none_where_letters_are_off(party: Party, member: Account) -> None:

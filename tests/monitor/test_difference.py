@@ -118,7 +118,7 @@ def test_a_statement_stands_as_its_claims_and_their_opposites(claim: str, opposi
 
 @pytest.mark.parametrize(
     ("lang", "day", "month", "year"),
-    [("en", "4 August 2023", "August 2023", "2023"), ("ru", "4 августа 2023 г.", "август 2023 г.", "2023 г."),
+    [("en", "4 August 2023", "August 2023", "2023"), ("ru", "4 августа 2023 года", "август 2023 года", "2023 г."),
      ("kk", "2023 жылғы 4 тамыз", "2023 жылғы тамыз", "2023 жыл")],
 )  # fmt: skip
 def test_days_are_told_as_exactly_as_the_note_has_them(lang: str, day: str, month: str, year: str) -> None:

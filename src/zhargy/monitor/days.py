@@ -35,4 +35,4 @@ def words(told: str) -> str:
     if not month:
         return {"kk": f"{year} жыл", "ru": f"{year} г."}.get(language(), year)
     name = MONTHS[language()][int(month) - 1]
-    return {"kk": f"{year} жылғы {name}", "ru": f"{name} {year} г."}.get(language(), f"{name} {year}")
+    return {"kk": f"{year} жылғы {name}", "ru": f"{name} {year} года"}.get(language(), f"{name} {year}")
