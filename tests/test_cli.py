@@ -482,3 +482,12 @@ def test_ask_as_json_gives_the_next_question_or_the_answers(lang: str) -> None:
     told = json.loads(zhargy(*args, "--lang", lang).out)
     assert told["settled"] is True
     assert told["answers"] == {"assembly.last_day_to_notify": "2023-06-05"}
+
+
+def test_a_name_that_is_not_there_is_answered_with_what_there_is() -> None:
+    from zhargy.law.kz import KZ
+
+    ran = zhargy("compare", "--from", "2023-08-04", "--reform", "zzz")
+    assert ran.code == 2 and all(name in ran.err for name in KZ.reforms())
+    ran = zhargy("decide", "zzz.zzz")
+    assert ran.code == 2 and ran.err.strip() == "zzz.zzz: no such rule"

@@ -23,6 +23,7 @@ from zhargy.schema import snake
 
 FIELDS = ("case", "source", "on", "facts", "expect", "because", "reform")
 UNKNOWN = "unknown"
+FEW = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +225,10 @@ def shown(value: Any) -> str:
 
 
 def near(name: Any, known: Iterable[str]) -> str:
-    """The nearest right name as the end of a message, or ""."""
-    found = difflib.get_close_matches(str(name), list(known), n=1, cutoff=0.4)
-    return gettext(N_("; did you mean {near}?")).format(near=found[0]) if found else ""
+    """The nearest right name as the end of a message; if none is near, all of a few; or ""."""
+    there = list(known)
+    if found := difflib.get_close_matches(str(name), there, n=1, cutoff=0.4):
+        return gettext(N_("; did you mean {near}?")).format(near=found[0])
+    if 0 < len(there) <= FEW:
+        return gettext(N_("; there are: {known}")).format(known=", ".join(there))
+    return ""
