@@ -300,7 +300,7 @@ def test_states_are_values_of_facts() -> None:
         ((*ASK, "--set", "moves"), "--set moves: write it as path=value"),
         ((*ASK, "--set", "=1"), "--set =1: write it as path=value"),
         ((*ASK, "--set", "moves=no", "--set", "moves = yes"), "--set moves: is given twice; keep one of the two"),
-        ((*ASK, "--set", "assembly.moves=no", "--set", "town.x=1"), "town: the rule is about no such thing"),
+        ((*ASK, "--set", "assembly.moves=no", "--set", "town.x=1"), "town: the rule is about no such thing; there are: assembly"),
         ((*ASK, "--set", "assembly=1"), "assembly: must hold names with values"),
         ((*ASK, "-f", "/no/such.toml"), "/no/such.toml: there is no such file"),
         (("ask", "gathr"), "gathr: no such matter or rule; did you mean gather?"),
