@@ -12,9 +12,11 @@ test: $(VENV)/.dev
 	@test -x /usr/bin/chromium || echo "Browser tests are skipped: /usr/bin/chromium is missing (apt-get install chromium)."
 	$(BIN)/python -m pytest -rfEs --tb=short -n auto --dist loadfile
 
-# More than 100,000 cases drawn at random, on every library of frames: an hour or two.
+# More than 100,000 cases drawn at random, on every library of frames; workers killed 200 times; every page of every walk
+# looked at for barriers: an hour or two.
 test-long: $(VENV)/.dev
-	ZHARGY_LONG=1 $(BIN)/python -m pytest -rs tests/law/test_kz_agreement.py tests/rules/test_sweep.py tests/desk/api/test_schema.py
+	ZHARGY_LONG=1 $(BIN)/python -m pytest -rs tests/law/test_kz_agreement.py tests/rules/test_sweep.py tests/desk/api/test_schema.py tests/desk/hard \
+	  tests/browser/test_walks_roles.py
 
 # Beside openfisca-core and policyengine-core, which get an environment of their own. BENCH="--long" adds 100 million rows.
 bench: $(VENV)/.dev $(VENV)/rivals/.made
