@@ -180,6 +180,22 @@ def test_days_in_the_wrong_order_are_refused() -> None:
     assert 'value="2025-13-01"' in told
 
 
+def test_a_long_difference_is_folded_by_act_and_one_act_is_not() -> None:
+    told = text("law/difference/", since="2024-01-01", until="2026-06-01")
+    found = difference(kept.book(), date(2024, 1, 1), date(2026, 6, 1))
+    assert told.count('<details class="part"><summary>') == len(found.parts) > 5
+    counts = ". ".join(f"{kind}: {number}" for kind, number in found.parts[0].counts)
+    assert f"<small>{found.parts[0].volume.act.name('en')}. {counts}." in told
+    assert '<details class="part" open>' in text("law/difference/", since="2024-01-01", until="2025-06-01", act=ACT)
+
+
+def test_the_official_text_is_in_the_language_of_the_page() -> None:
+    link = KZ.acts[ACT].link
+    assert "/rus/docs/" in link
+    assert f'href="{link}"' in text(f"law/act/{ACT}/", "ru") and f'href="{link}"' in text(f"law/act/{ACT}/")
+    assert f'href="{link.replace("/rus/", "/kaz/")}"' in text(f"law/act/{ACT}/", "kk")
+
+
 def test_nothing_differs_on_one_day() -> None:
     assert "Nothing differs" in text("law/difference/", since="2024-01-01", until="2024-01-01")
 

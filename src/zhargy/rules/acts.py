@@ -48,6 +48,10 @@ class Act:
         """The short name in `lang`."""
         return self.short.get(lang) or self.short["en"]
 
+    def text_in(self, lang: str) -> str:
+        """Where the official text is: in Kazakh for kk, else in Russian; acts are published in both side by side."""
+        return self.link.replace("/rus/docs/", "/kaz/docs/") if lang == "kk" else self.link
+
 
 @dataclass(frozen=True, slots=True)
 class Citation:

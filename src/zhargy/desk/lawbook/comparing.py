@@ -27,6 +27,8 @@ from zhargy.rules.rule import Version
 READ = only("GET", "HEAD")
 FULL = 40
 """Up to how many amended rules are shown with both wordings on one page."""
+FEW = 20
+"""Up to how many rules are shown unfolded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,8 @@ def two_days(request: HttpRequest, lang: str) -> HttpResponse:
     if not told.error:
         found = difference(kept.book(), told.since.on, told.until.on, act, topic)
         full = found.count(AMENDED) <= FULL
-        context |= {"found": found, "parts": [_part(one, found, full) for one in found.parts]}
+        parts = [_part(one, found, full) for one in found.parts]
+        context |= {"found": found, "parts": parts, "open": len(parts) == 1 or len(list(found.turns)) <= FEW}
     return render(request, "desk/lawbook/difference.html", context, status=422 if told.error else 200)
 
 

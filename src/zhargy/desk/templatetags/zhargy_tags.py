@@ -18,7 +18,7 @@ from zhargy.desk.assets import address, symbols
 from zhargy.desk.forms import Field
 from zhargy.i18n import LANGUAGES, format_date, format_money, gettext, language
 from zhargy.rules import Answer, FactUse, State
-from zhargy.rules.acts import Citation, confidence_text
+from zhargy.rules.acts import Act, Citation, confidence_text
 from zhargy.rules.explain import show
 
 register = template.Library()
@@ -105,6 +105,12 @@ def cite(value: Citation) -> str:
 def named(texts: dict[str, str]) -> str:
     """The text in the language in use, of texts by language."""
     return texts.get(language()) or texts["en"]
+
+
+@register.filter
+def official(act: Act) -> str:
+    """Where the official text of an act is, in the language in use if there is one."""
+    return act.text_in(language())
 
 
 @register.simple_tag

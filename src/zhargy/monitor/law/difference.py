@@ -6,6 +6,7 @@ wordings of both days are set beside each other.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -109,6 +110,11 @@ class Part:
     turns: tuple[Turn, ...]
     sums: tuple[Sum, ...]
 
+    @property
+    def counts(self) -> list[tuple[str, int]]:
+        """Each way in which its rules turned, in the language in use, and how many."""
+        return _counts(self.turns)
+
 
 @dataclass(slots=True)
 class Difference:
@@ -125,7 +131,7 @@ class Difference:
     @property
     def counts(self) -> list[tuple[str, int]]:
         """Each way in which rules turned, in the language in use, and how many."""
-        return [(gettext(text), number) for kind, text in KINDS.items() if (number := self.count(kind))]
+        return _counts(self.turns)
 
     @property
     def sums(self) -> int:
@@ -136,6 +142,11 @@ class Difference:
     def turns(self) -> Iterator[Turn]:
         """Every rule that turned."""
         return (one for part in self.parts for one in part.turns)
+
+
+def _counts(turns: Iterable[Turn]) -> list[tuple[str, int]]:
+    found = Counter(one.kind for one in turns)
+    return [(gettext(text), found[kind]) for kind, text in KINDS.items() if found[kind]]
 
 
 def turn(book: Book, rule: Rule[..., Any], since: date, until: date) -> Turn | None:
