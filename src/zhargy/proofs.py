@@ -35,16 +35,6 @@ if TYPE_CHECKING:
     from zhargy.rules.prove.differences import Difference
     from zhargy.rules.prove.question import Case
 
-_STATES = {"proven": N_("proven"), "refuted": N_("refuted"), "undecided": N_("undecided")}
-_CHECKS = {
-    "gap": N_("no value in a case"), "overlap": N_("exceptions that contradict each other"),
-    "constant": N_("the same in every case"), "branch": N_("a branch that no case reaches"),
-    "idle": N_("a fact that makes no difference"), "unmeetable": N_("a duty that cannot be met"),
-    "early": N_("a last day before its term begins"), "undated": N_("a duty without a last day"),
-    "falls": N_("a breach repeated costs less"), "closed": N_("days that end before they begin"),
-}  # fmt: skip
-
-
 ClaimName = Annotated[
     str, typer.Argument(metavar=N_("CLAIM"), help=N_("A claim, or the first part of several."))
 ]  # fmt: skip
@@ -117,6 +107,7 @@ def _prove(law: Law, name: str, all_: bool, on: date, as_json: bool) -> int:
     from rich.console import Console
     from rich.progress import Progress
 
+    from zhargy.rules.claims import STATES
     from zhargy.rules.prove.claim import prove
 
     console = Console(stderr=True)
@@ -155,7 +146,7 @@ def _prove(law: Law, name: str, all_: bool, on: date, as_json: bool) -> int:
             print(f"  {gettext(N_('new'))}: {finding_text(one)}")
         for line in checked.open:
             print(f"  {gettext(N_('undecided'))}: {line}")
-    counts = {state: sum(one.state == state for one in verdicts) for state in _STATES}
+    counts = {state: sum(one.state == state for one in verdicts) for state in STATES}
     if not as_json and len(verdicts) > 1:
         line = gettext(N_("{proven} proven, {refuted} refuted, {undecided} undecided"))
         print(line.format(**counts))
@@ -166,12 +157,14 @@ def _prove(law: Law, name: str, all_: bool, on: date, as_json: bool) -> int:
 
 def verdict_text(verdict: Verdict) -> str:
     """A verdict as text, in the language in use."""
+    from zhargy.rules.claims import STATES
+
     claim = verdict.claim
     when = format_date(claim.first)
     if claim.last != claim.first:
         when = gettext(N_("{first} to {last}")).format(first=when, last=format_date(claim.last))
     lines = [
-        f"{claim.id}: {gettext(_STATES[verdict.state])}",
+        f"{claim.id}: {gettext(STATES[verdict.state])}",
         f"  {gettext(claim.text)}",
         f"  {gettext(claim.source)}; {when}",
     ]
@@ -218,7 +211,9 @@ def verdict_json(verdict: Verdict) -> dict[str, Any]:
 
 def finding_text(finding: Any) -> str:
     """A finding of a standing check as text."""
-    told = f"{finding.where}: {gettext(_CHECKS[finding.check])}"
+    from zhargy.rules.claims import CHECKS
+
+    told = f"{finding.where}: {gettext(CHECKS[finding.check])}"
     if finding.at:
         told += f" ({finding.at})"
     if finding.case:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from zhargy.i18n import N_
+from zhargy.rules import claims
 
 if TYPE_CHECKING:
     from zhargy.monitor.note import Statement
@@ -15,10 +16,7 @@ if TYPE_CHECKING:
     from zhargy.rules.claims import Claim
 
 PROVEN, REFUTED, UNDECIDED, OPEN, NONE = "proven", "refuted", "undecided", "open", "no claim"
-STATES = {
-    PROVEN: N_("proven"), REFUTED: N_("refuted"), UNDECIDED: N_("undecided"), OPEN: N_("not worked out yet"),
-    NONE: N_("no claim"),
-}  # fmt: skip
+STATES = {**claims.STATES, OPEN: N_("not worked out yet"), NONE: N_("no claim")}
 
 Judge = Callable[["Claim"], str]
 """How it stands with a claim: proven, refuted or undecided; open if that is not worked out yet."""

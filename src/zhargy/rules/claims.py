@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from zhargy.i18n import N_
 from zhargy.rules.acts import Act, Citation
 from zhargy.rules.rule import Rule, Version, _signature, paragraph
 from zhargy.time.force import Force, commencement, day_of
@@ -18,6 +19,16 @@ if TYPE_CHECKING:
     from zhargy.rules.law import Law
 
 ALWAYS, POSSIBLE, RISING = "always", "possible", "rising"
+STATES = {"proven": N_("proven"), "refuted": N_("refuted"), "undecided": N_("undecided")}
+"""How a claim can come out."""
+CHECKS = {
+    "gap": N_("no value in a case"), "overlap": N_("exceptions that contradict each other"),
+    "constant": N_("the same in every case"), "branch": N_("a branch that no case reaches"),
+    "idle": N_("a fact that makes no difference"), "unmeetable": N_("a duty that cannot be met"),
+    "early": N_("a last day before its term begins"), "undated": N_("a duty without a last day"),
+    "falls": N_("a breach repeated costs less"), "closed": N_("days that end before they begin"),
+}  # fmt: skip
+"""What the standing checks of the law find."""
 
 
 @dataclass(frozen=True, eq=False)

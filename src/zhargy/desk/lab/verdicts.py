@@ -10,10 +10,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from zhargy.desk.goals import Given
-from zhargy.i18n import LANGUAGES, N_, gettext, language
+from zhargy.i18n import LANGUAGES, gettext, language
 from zhargy.law.kz import KZ
 from zhargy.rules import FactInfo, Rule, Subject
-from zhargy.rules.claims import Claim
+from zhargy.rules.claims import STATES, Claim
 from zhargy.rules.explain import show
 from zhargy.rules.values import State
 
@@ -24,15 +24,6 @@ KEPT = 1_000
 BUDGET = 2.0
 """Seconds in which a list works out verdicts that are not kept yet."""
 PATIENCE = 5.0
-
-STATES = {"proven": N_("proven"), "refuted": N_("refuted"), "undecided": N_("undecided")}
-CHECKS = {
-    "gap": N_("no value in a case"), "overlap": N_("exceptions that contradict each other"),
-    "constant": N_("the same in every case"), "branch": N_("a branch that no case reaches"),
-    "idle": N_("a fact that makes no difference"), "unmeetable": N_("a duty that cannot be met"),
-    "early": N_("a last day before its term begins"), "undated": N_("a duty without a last day"),
-    "falls": N_("a breach repeated costs less"), "closed": N_("days that end before they begin"),
-}  # fmt: skip
 
 _KEPT: OrderedDict[Any, Verdict] = OrderedDict()
 # The solver is not made for several threads.

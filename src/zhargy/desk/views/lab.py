@@ -17,6 +17,7 @@ from zhargy.desk.public import public
 from zhargy.desk.views.errors import only
 from zhargy.i18n import N_, format_number, gettext, language
 from zhargy.law.kz import KZ
+from zhargy.rules.claims import CHECKS, STATES
 from zhargy.rules.explain import reasons_html, show, tell
 from zhargy.schema import snake
 
@@ -220,14 +221,14 @@ def claims(request: HttpRequest, lang: str) -> HttpResponse:
     for one in told:
         by_topic.setdefault(one.claim.topic, []).append(one)
     counts = [
-        (gettext(verdicts.STATES[state]), [one.verdict.state for one in told if one.verdict].count(state))
-        for state in verdicts.STATES
+        (gettext(STATES[state]), [one.verdict.state for one in told if one.verdict].count(state))
+        for state in STATES
     ]  # fmt: skip
     shown = {
         "on": on, "text": text, "error": error, "counts": counts,
         "open": sum(one.verdict is None for one in told),
         "topics": [(topics.title(name), found) for name, found in by_topic.items()], "whole": len(told),
-        "findings": [(gettext(verdicts.CHECKS[one.check]), one, one.where in KZ.rules) for one in KZ.findings],
+        "findings": [(gettext(CHECKS[one.check]), one, one.where in KZ.rules) for one in KZ.findings],
         "again": f"{reverse('claims', kwargs={'lang': lang})}{f'?on={on}' if on else ''}",
     }  # fmt: skip
     response = render(request, "desk/lab_claims.html", shown, status=422 if error else 200)
@@ -256,7 +257,7 @@ def claim(request: HttpRequest, lang: str, id: str) -> HttpResponse:
                 cases.append({"case": case, "facts": verdicts.case_facts(found, case), "reasons": reasons})
     shown = {
         "claim": found, "verdict": verdict, "cases": cases, "on": on, "text": text, "error": error,
-        "topic": topics.title(found.topic), "state": gettext(verdicts.STATES[verdict.state]) if verdict else "",
+        "topic": topics.title(found.topic), "state": gettext(STATES[verdict.state]) if verdict else "",
         "limits": verdict.limits() if verdict else [],
         "source": found.rule.versions[0].source.text if found.rule.versions else "",
         "rising": found.kind == "rising", "possible": found.kind == "possible",
