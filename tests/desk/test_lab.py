@@ -21,6 +21,7 @@ from zhargy.i18n import use
 from zhargy.law.kz import KZ
 from zhargy.law.kz.associations.subjects import Association
 from zhargy.rules import decide
+from zhargy.rules.claims import CHECKS
 
 NATIONAL = "associations.is_national"
 BEFORE, AFTER = date(2021, 1, 1), date(2025, 1, 1)
@@ -271,7 +272,7 @@ def test_claims_are_worked_out_a_few_at_a_time(lang: str, monkeypatch: pytest.Mo
 
 
 def test_every_finding_of_the_law_has_its_words() -> None:
-    assert {one.check for one in KZ.findings} <= set(verdicts.CHECKS)
+    assert {one.check for one in KZ.findings} <= set(CHECKS)
     assert {one.topic.replace("-", "_") for one in KZ.claims.values()} <= set(topics.TOPICS)
     assert {id.partition(".")[0] for id in KZ.rules} <= set(topics.TOPICS)
 
