@@ -44,7 +44,7 @@ def test_the_first_by_the_alphabet_and_the_one_chosen(few: list[Party]) -> None:
     assert not whose.choices(all_of_them.filter(name__in=["Азат", "Ұлан", "Әділ"])).more
 
 
-@pytest.mark.parametrize("id", ["", "nobody", str(uuid.uuid4()), "%00", "{}", "1" * 5_000])
+@pytest.mark.parametrize("id", ["", "nobody", str(uuid.UUID(int=7)), "%00", "{}", "1" * 5_000])
 def test_nobody_is_chosen_by_what_is_no_id_of_theirs(few: list[Party], id: str) -> None:
     assert whose.chosen_of(Party.objects.all(), id) is None
     assert whose.chosen_of(Party.objects.exclude(pk=few[0].pk), str(few[0].pk)) is None
