@@ -113,7 +113,8 @@ def _volunteers(count: int, chance: random.Random) -> None:
                 history.append(_entry(chain, one.number, one.what, one.on, facts, history[-1].hash if history else ""))
             copy = Case(
                 id=chain, procedure=case.procedure, party_id=party, state=case.state, final=case.final,
-                begun=case.begun, day=case.day, due=case.due, turns=case.turns, number=case.number,
+                begun=case.begun, day=case.day, due=case.due, clock=case.clock, turns=case.turns,
+                number=case.number,
             )  # fmt: skip
             shown = {**listed.shown, "number": key}
             row = Listed(

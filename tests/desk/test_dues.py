@@ -117,13 +117,23 @@ def test_clocks_of_cases_are_due_and_cases_turn_when_they_run_out(party: Party) 
     case = store.begin("information-request", party, "ask", TODAY, ASKED, at=AT)
     dues.refresh(party, TODAY)
     clock = Due.objects.get(case=case)
-    assert (clock.kind, clock.day) == ("clock", case.due)
+    assert (clock.kind, clock.day, clock.rule) == ("clock", case.due, "information-request/answer")
+    assert dues.title(clock) == "Ask for information: The term of the answer"
+    assert dues.means(clock) == "No answer in time counts as a refusal, which can be appealed."
     assert case.turns is not None
     after = datetime.combine(case.turns, time(9), tzinfo=UTC)
     jobs.ask("turn", "that day", {}, after)
     assert jobs.work("worker", lambda: after) == 2
     case.refresh_from_db()
     assert case.state == "silent"
+
+
+def test_a_row_kept_before_rows_named_their_clock_is_made_anew(party: Party) -> None:
+    case = store.begin("information-request", party, "ask", TODAY, ASKED, at=AT)
+    Case.objects.filter(pk=case.pk).update(clock="")
+    dues.refresh(party, TODAY)
+    assert Due.objects.get(case=case).rule == "information-request/answer"
+    assert Case.objects.get(pk=case.pk).clock == "answer"
 
 
 def test_everybody_is_worked_out_anew_and_goes_on_where_it_was_stopped(party: Party) -> None:

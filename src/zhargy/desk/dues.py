@@ -21,10 +21,12 @@ from zhargy.desk.law import procedures
 from zhargy.desk.models import Case, Due, Party
 from zhargy.desk.store.append import lock
 from zhargy.desk.store.rows import refresh_case
+from zhargy.i18n import gettext
 from zhargy.law.kz import KZ
 from zhargy.law.kz.affairs import Affairs
 from zhargy.rules import FactErrors, falls_due
 from zhargy.rules.due import Known
+from zhargy.rules.procedures import Clock, Procedure
 
 BEHIND, AHEAD = timedelta(days=366), timedelta(days=366)
 MOST = 50_000
@@ -144,11 +146,11 @@ class Memory(dict[Any, Any]):
 
 def found(party: Party, cases: Iterable[Case], today: date) -> Iterator[Found]:
     """What falls due around today: a year back, so that what was missed is seen, and a year ahead."""
-    cases = [refresh_case(one.pk, today) if one.turns is not None and one.turns <= today else one for one in cases]
+    cases = [refresh_case(one.pk, today) if _behind(one, today) else one for one in cases]
     for case in cases:
         if not case.final and case.due is not None:
             yield Found(
-                f"{case.procedure}/{case.pk}", "clock", f"{case.procedure}/{case.state}", case.due, None, case.pk
+                f"{case.procedure}/{case.pk}", "clock", f"{case.procedure}/{case.clock}", case.due, None, case.pk
             )
     try:
         affairs = Affairs.from_facts(party.facts_for(Affairs))
@@ -161,6 +163,11 @@ def found(party: Party, cases: Iterable[Case], today: date) -> Iterator[Found]:
         costs = [one.value for one in entry.missed if one.known and isinstance(one.value, Decimal)]
         by, day = done.get(entry.uid, (None, None))
         yield Found(entry.uid, "duty", entry.duty.id, entry.day, max(costs) if costs else None, by, day)
+
+
+def _behind(case: Case, today: date) -> bool:
+    """Whether a clock ran out since its row was made, or was not named in it yet."""
+    return case.turns is not None and (case.turns <= today or not case.clock)
 
 
 def _fulfilled(cases: Iterable[Case]) -> dict[str, tuple[uuid.UUID, date]]:
@@ -213,8 +220,21 @@ def of(party: Party) -> list[Due]:
 
 
 def title(due: Due) -> str:
-    """What has to be done (an English msgid)."""
+    """What has to be done, or which term of which procedure ends, in the language in use."""
     if due.kind == "duty":
-        return KZ.duties[due.rule].what
-    procedure = procedures()[due.rule.partition("/")[0]]
-    return procedure.title
+        return gettext(KZ.duties[due.rule].what)
+    procedure, clock = _clock(due)
+    return f"{gettext(procedure.title)}: {gettext(clock.title)}" if clock else gettext(procedure.title)
+
+
+def means(due: Due) -> str:
+    """What the end of a term means, in the language in use; "" of a duty."""
+    clock = _clock(due)[1] if due.kind == "clock" else None
+    return gettext(clock.means) if clock else ""
+
+
+def _clock(due: Due) -> tuple[Procedure, Clock | None]:
+    """The procedure and its clock; None for a row of a store that was kept before rows named their clocks."""
+    id, _, name = due.rule.partition("/")
+    procedure = procedures()[id]
+    return procedure, next((one for one in procedure.clocks if one.id == name), None)

@@ -75,6 +75,6 @@ def letter(about: list[Due], account: Account) -> EmailMessage:
     with use(account.language):
         first = about[0].day
         subject = gettext(N_("Zhargy: something is due on {day}")).format(day=format_date(first) if first else "")
-        lines = [f"{format_date(due.day)}: {gettext(dues.title(due))} {due.party.name}" for due in about if due.day]
+        lines = [f"{format_date(due.day)}: {dues.title(due)} {due.party.name}" for due in about if due.day]
         lines += ["", gettext(N_("This is information, not legal advice."))]
     return EmailMessage(subject, "\n".join(lines), settings.DEFAULT_FROM_EMAIL, [account.email])

@@ -76,7 +76,7 @@ def points(told: Consultation) -> list[Point]:
 
 def of_dues(dues: Iterable[Due], on: date, past: int, ahead: int) -> list[Point]:
     """What is due for a party, around the day `on`: so many days that are over, so many to come."""
-    told = [Point(one.day, "duty", gettext(title(one)), due=one) for one in dues if one.day is not None]
+    told = [Point(one.day, "duty", title(one), due=one) for one in dues if one.day is not None]
     over = [one for one in told if one.day < on]
     return [*over[len(over) - min(past, len(over)) :], Point(on, "asked", gettext(N_("Today"))),
             *[one for one in told if one.day >= on][:ahead]]  # fmt: skip

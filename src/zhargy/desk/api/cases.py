@@ -144,7 +144,7 @@ def due(request: HttpRequest, id: Id, lang: Lang = "en") -> HttpResponse:
     dues.refresh(one, clock.today())
     with use(lang):
         told = [
-            {"uid": due.uid, "day": due.day, "what": gettext(dues.title(due)), "kind": due.kind, "rule": due.rule,
+            {"uid": due.uid, "day": due.day, "what": dues.title(due), "kind": due.kind, "rule": due.rule,
              "cost": due.cost, "case": due.case_id, "done": due.done,  # type: ignore[attr-defined]
              "changed": due.changed}
             for due in dues.of(one)

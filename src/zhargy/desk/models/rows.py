@@ -64,8 +64,8 @@ class Case(models.Model):
     """A case as it stood on `day`. Its id is that of its history.
 
     state: "" before it begins. turns: the day on which it moves by itself because a clock runs out; None if none runs.
-    due: the last day of that clock. party: whose case it is. fulfilled: the duties that it fulfilled by then, each as
-    [duty, occasion, day].
+    due: the last day of that clock; clock: its id. party: whose case it is. fulfilled: the duties that it fulfilled by
+    then, each as [duty, occasion, day].
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -76,6 +76,7 @@ class Case(models.Model):
     begun = models.DateField()
     day = models.DateField()
     due = models.DateField(null=True, blank=True)
+    clock = models.CharField(max_length=100, blank=True, default="")
     turns = models.DateField(null=True, blank=True, db_index=True)
     number = models.PositiveIntegerField(default=0)
     search = models.TextField(blank=True)
@@ -100,7 +101,7 @@ class Part(models.Model):
 class Due(models.Model):
     """A day on which something is due for a party. uid: the same for as long as it is the same duty.
 
-    kind: "duty" (rule: of the duty) or "clock" (rule: that gives the day). cost: what missing it costs, in tenge,
+    kind: "duty" (rule: of the duty) or "clock" (rule: "procedure/clock"). cost: what missing it costs, in tenge,
     if known. law: the version of the law by which it was worked out. changed: what a change of the law made
     different, in JSON. done: the day on which a duty was fulfilled, by `case`.
     """

@@ -74,13 +74,14 @@ def refresh_case(chain: uuid.UUID, day: date) -> Case:
     told = list(Entry.objects.filter(chain=chain).order_by("number"))
     begun = next(one for one in told if one.what == BEGUN)
     now = stand(moved(told), max(day, told[-1].on))
-    dues = sorted(one.due for one in now.running if one.due is not None)
+    first = next(iter(now.dues), None)
+    due = first.due if first else None
     row, _ = Case.objects.update_or_create(
         pk=chain,
         defaults={
             "procedure": begun.facts["procedure"], "party_id": uuid.UUID(begun.facts["party"]), "state": now.state,
-            "final": now.final, "begun": begun.on, "day": now.on, "due": dues[0] if dues else None,
-            "turns": dues[0] + ONE if dues else None, "number": told[-1].number,
+            "final": now.final, "begun": begun.on, "day": now.on, "due": due,
+            "clock": first.clock.id if first else "", "turns": due + ONE if due else None, "number": told[-1].number,
             "fulfilled": [[one.duty, one.key, one.day.isoformat()] for one in fulfilled(now)],
         },
     )  # fmt: skip

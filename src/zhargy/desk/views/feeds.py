@@ -60,7 +60,7 @@ def read(request: HttpRequest, secret: str) -> HttpResponse:
 def item(due: Due) -> Item:
     """A due as calendars show it, with what a changed law or a changed fact made different."""
     assert due.day is not None
-    lines = []
+    lines = [dues.means(due)]
     if due.done is not None:
         told = N_("Done on {day}, after its last day.") if due.late else N_("Done on {day}.")
         lines.append(gettext(told).format(day=format_date(due.done)))
@@ -72,7 +72,7 @@ def item(due: Due) -> Item:
         by_law = N_("The law changed: the day was {day} before.")
         lines.append(gettext(by_law if due.changed.get("law") else N_("The day was {day} before.")).format(day=was))
     off = bool(due.changed.get("off"))
-    return Item(due.uid, due.day, gettext(dues.title(due)), tuple(lines), due.sequence, off, due.done)
+    return Item(due.uid, due.day, dues.title(due), tuple(lines), due.sequence, off, due.done)
 
 
 def _still(one: Feed) -> bool:
