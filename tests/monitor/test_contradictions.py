@@ -78,6 +78,14 @@ def test_acts_that_had_ended_and_acts_that_ended_since() -> None:
     assert "labour-code-2007" not in {one.act for one in found(note().changed("laws-03"), kinds.ENDED_BEFORE)}
 
 
+def test_an_act_that_had_ended_is_found_in_any_list_but_not_where_history_is_told() -> None:
+    told = note().changed("participation-act-environment", acts=("ecological-code-2007",))
+    clash = next(one for one in found(told, kinds.ENDED_BEFORE) if one.statements[0].section == "participation")
+    assert (clash.act, clash.on) == ("ecological-code-2007", date(2021, 7, 1))
+    history = note().changed("activity-code-2015", acts=("ecological-code-2007",))
+    assert "activity-code-2015" not in first(history, kinds.ENDED_BEFORE)
+
+
 def test_reports_of_2006_came_before_the_rules_of_2015() -> None:
     assert first(note(), kinds.BEFORE_CAUSE) == ["activity-database-first-reports"]
     assert not found(note().changed("activity-database-first-reports", date="2016-03-31"), kinds.BEFORE_CAUSE)

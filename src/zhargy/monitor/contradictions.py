@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from zhargy.i18n import N_
 from zhargy.monitor.days import first_day, last_day
-from zhargy.monitor.note.statement import EVENT, LAW
+from zhargy.monitor.note.statement import EVENT, LAW, LISTING
 from zhargy.monitor.verdicts import PROVEN, REFUTED, Judge, known, verdict
 
 if TYPE_CHECKING:
@@ -94,8 +94,16 @@ def _twice(statements: list[Statement]) -> Iterator[Contradiction]:
 
 def _ended(statements: list[Statement], law: Law, noted: date, on: date) -> Iterator[Contradiction]:
     for one in statements:
-        if one.listed and (ended := law.acts[one.listed.act].ended) and ended <= max(on, noted):
-            yield Contradiction(ENDED_BEFORE if ended <= noted else ENDED_SINCE, (one,), one.listed.act, ended)
+        for act in _listed(one):
+            if (ended := law.acts[act].ended) and ended <= max(on, noted):
+                yield Contradiction(ENDED_BEFORE if ended <= noted else ENDED_SINCE, (one,), act, ended)
+
+
+def _listed(one: Statement) -> tuple[str, ...]:
+    """The acts that the statement lists as acts that bear on its matter, in the list of 46 or in any other."""
+    if one.listed:
+        return (one.listed.act,)
+    return one.acts if one.no_claim == LISTING else ()
 
 
 def _before_cause(note: Note) -> Iterator[Contradiction]:

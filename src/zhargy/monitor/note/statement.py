@@ -13,10 +13,11 @@ from zhargy.i18n import N_
 FIGURE, EVENT, LAW, ASSESSMENT = "figure", "event", "law", "assessment"
 KINDS = {FIGURE: N_("figure"), EVENT: N_("event"), LAW: N_("law"), ASSESSMENT: N_("assessment")}
 
+LISTING = "listing"
 NO_CLAIM = {
     "history": N_("It tells what was once enacted or changed; no case follows from it."),
     "meaning": N_("It says what a word means; nothing is allowed, due or barred by it alone."),
-    "listing": N_("It names an act; what the act says is not told."),
+    LISTING: N_("It names an act; what the act says is not told."),
     "general": N_("It names no fact that a case could have."),
     "body": N_("It says which bodies or mechanisms there are, not what they must do."),
     "right": N_("It is a principle or right of the Constitution: it bounds rules and decides no case alone."),
