@@ -111,7 +111,11 @@ def test_s29_a_signed_law_is_published_in_thirty_days_and_takes_effect_ten_days_
     signed = moved(PARLIAMENT, *SENT, ("sign", "2023-12-21"))
     assert at(signed, "2024-01-22").state == "signed"
     assert at(signed, "2024-01-23").state == "late"
-    told = {"act": {"both_languages": True, "names_day": False, "new_duties": False, "new_liability": False}}
+    told = {
+        "act": {
+            "both_languages": True, "names_day": False, "new_duties": False, "new_liability": False, "new_burden": False,
+        }
+    }  # fmt: skip
     published = signed.with_event("publish", date(2023, 12, 25), told)
     assert lawful(published) is True
     assert at(published, "2024-01-04").state == "published"

@@ -99,7 +99,8 @@ def test_s29_signature_silence_and_objections() -> None:
 ACT: Facts = {
     "kind": "law", "about_rights": True, "must_be_registered": False, "signed_on": "2023-07-10", "published": True,
     "published_on": "2023-07-12", "both_languages": True, "names_day": False, "new_duties": False,
-    "new_liability": False,
+    "new_liability": False, "new_burden": False, "on_finance": False, "urgent_answer": False,
+    "quarantine_or_emergency": False,
 }  # fmt: skip
 
 
@@ -116,9 +117,19 @@ def test_s29_publication() -> None:
         ("2023-08-04", {}, "2023-07-23"),
         ("2023-08-04", {"new_liability": True}, "2023-09-11"),
         ("2023-08-04", {"new_duties": True}, "2023-09-11"),
+        ("2023-08-04", {"new_duties": True, "urgent_answer": True}, "2023-07-23"),
+        ("2023-08-04", {"new_liability": True, "urgent_answer": True}, "2023-09-11"),
+        ("2023-08-04", {"kind": "minister", "new_duties": True}, "2023-07-23"),
+        ("2023-08-04", {"kind": "minister", "new_liability": True}, "2023-07-23"),
+        ("2023-08-04", {"kind": "minister", "new_burden": True}, "2023-09-11"),
+        ("2023-08-04", {"kind": "minister", "new_burden": True, "on_finance": True}, "2023-07-23"),
+        ("2023-08-04", {"kind": "local", "new_burden": True, "quarantine_or_emergency": True}, "2023-07-23"),
+        ("2020-08-04", {"new_liability": True, "signed_on": "2020-07-10", "published_on": "2020-07-12"}, "2020-07-23"),
         ("2020-08-04", {"new_duties": True, "signed_on": "2020-07-10", "published_on": "2020-07-12"}, "2020-07-23"),
         ("2023-08-04", {"names_day": True, "named_day": "2024-01-01"}, "2024-01-01"),
         ("2023-08-04", {"kind": "parliament"}, "2023-07-12"),
+        ("2023-08-04", {"kind": "parliament", "names_day": True, "named_day": "2023-08-01"}, "2023-08-01"),
+        ("2023-08-04", {"kind": "supreme-court", "names_day": True, "named_day": "2023-08-01"}, "2023-08-01"),
         ("2023-08-04", {"kind": "constitutional-court"}, "2023-07-10"),
     ],
 )

@@ -4,7 +4,7 @@ from datetime import date
 
 from zhargy.law.kz.calendar import days_after, working_day_from
 from zhargy.law.kz.jurisdiction import KZ
-from zhargy.law.kz.lawmaking.sources import FROM_15, FROM_2023, LAW_15, LLA, READ_2023
+from zhargy.law.kz.lawmaking.sources import FROM_15, FROM_2023, LAW_15, LLA, READ_42, READ_2023, READ_PARTS
 from zhargy.law.kz.lawmaking.subjects import ActKind, LegalAct, Term
 from zhargy.rules import rule
 
@@ -13,6 +13,8 @@ effect_days = KZ.parameter("act_effect_days", int)
 effect_wait = KZ.parameter("act_effect_wait", int)
 
 FROM_PUBLICATION = frozenset({ActKind.PARLIAMENT, ActKind.SUPREME_COURT})
+OF_EXECUTIVE = frozenset({ActKind.MINISTER, ActKind.LOCAL})
+OF_CRISIS = frozenset({ActKind.LAW, ActKind.GOVERNMENT})
 
 
 @rule(LLA.article(14), since=READ_2023, covers="lla-time-count", confidence="B")
@@ -53,7 +55,8 @@ def default_effect_on(act: LegalAct, on: date) -> date:
 
 @rule(LLA.article(42, 3, 2), since=READ_2023, covers="lla-effect-parliament")
 def takes_effect_with_publication(act: LegalAct, on: date) -> bool:
-    """The act takes effect with its first publication: resolutions of Parliament, its chambers and the Supreme Court."""
+    """The act takes effect with its first publication, unless it names another day: resolutions of Parliament, its
+    chambers and the Supreme Court."""
     return act.kind in FROM_PUBLICATION
 
 
@@ -63,24 +66,73 @@ def court_ruling_effect_on(act: LegalAct, on: date) -> date:
     return act.signed_on
 
 
-@rule(LLA.article(42, 5), since=READ_2023, covers="lla-effect-liability-60")
-def must_wait_sixty_days(act: LegalAct, on: date) -> bool:
-    """The act may not take effect before 60 calendar days from its first publication: it brings in or increases liability."""
-    return act.new_liability
+@rule(LLA.article(42, 5), since=READ_42, covers="lla-effect-liability-60")
+def liability_must_wait(act: LegalAct, on: date) -> bool:
+    """The law must wait after its first publication: it brings in liability or makes it stricter."""
+    return act.kind == ActKind.LAW and act.new_liability
 
 
-@must_wait_sixty_days.amended(
-    by=LAW_15.whole(), at=LLA.article(42, "4-1"), since=FROM_15, covers="lla-effect-duties-60"
-)
+@rule(LLA.article(42, "4-1"), since=FROM_15, covers="lla-effect-duties-60")
+def duties_must_wait(act: LegalAct, on: date) -> bool:
+    """The law must wait after its first publication: it lays new duties on those whom it regulates."""
+    return act.kind == ActKind.LAW and act.new_duties
+
+
+@rule(LLA.article(42, "4-1"), since=READ_PARTS, covers="lla-effect-duties-60")
+def burden_must_wait(act: LegalAct, on: date) -> bool:
+    """Provisions of the act, of whatever kind it is, must wait after its first publication: they burden business more."""
+    return act.new_burden
+
+
+@burden_must_wait.unless(LLA.article(42, "4-1"), since=READ_PARTS)
+def is_on_quarantine_or_emergency(act: LegalAct, on: date) -> bool:
+    """Executive bodies or an akim set or lift a quarantine of animals, or declare an emergency."""
+    return act.kind in OF_EXECUTIVE and act.quarantine_or_emergency
+
+
+@burden_must_wait.unless(LLA.article(42, "4-1"), since=READ_PARTS)
+def is_on_finance(act: LegalAct, on: date) -> bool:
+    """The act regulates financial organisations, or comes from the National Bank or the body for the financial market."""
+    return act.on_finance
+
+
+@rule(LLA.article(42, "4-1"), since=FROM_15)
+def time_to_prepare(act: LegalAct, on: date) -> bool:
+    """Those whom the act regulates must be left time to prepare: it is a law with new duties, or burdens business more."""
+    return duties_must_wait(act, on) or burden_must_wait(act, on)
+
+
+@time_to_prepare.unless(LLA.article(42, "4-1"), since=READ_PARTS)
+def is_urgent_answer(act: LegalAct, on: date) -> bool:
+    """A law that the Government drafted as an urgent answer to a crisis, or its temporary resolution meanwhile."""
+    return act.kind in OF_CRISIS and act.urgent_answer
+
+
+@rule(LLA.article(42, 5), since=READ_42)
+def must_wait_after_publication(act: LegalAct, on: date) -> bool:
+    """The law may not take effect before the days of waiting are over: it brings in liability or makes it stricter."""
+    return liability_must_wait(act, on)
+
+
+@must_wait_after_publication.amended(by=LAW_15.whole(), at=LLA.article(42), since=FROM_15)
 def _(act: LegalAct, on: date) -> bool:
-    """The act may not take effect before 60 calendar days from its first publication: it brings in or increases
-    liability, or is a law that lays new duties on those whom it regulates."""
-    return act.new_liability or (act.kind == ActKind.LAW and act.new_duties)
+    """The act may not take effect before the days of waiting are over: it is a law with new liability or duties, or any
+    act that burdens business more."""
+    return liability_must_wait(act, on) or time_to_prepare(act, on)
 
 
-@rule(LLA.article(42, 5), since=READ_2023, covers="lla-effect-liability-60")
+@rule(LLA.article(42, 5), since=READ_42, covers="lla-effect-liability-60")
 def earliest_effect_on(act: LegalAct, on: date) -> date:
-    """The first day on which an act with new duties or liability may take effect: 60 calendar days must be over."""
+    """The first day on which a law with new liability may take effect: 10 days from its publication must be over."""
+    return days_after(act.published_on, effect_wait(on) + 1)
+
+
+@earliest_effect_on.amended(
+    by=LAW_15.whole(), at=LLA.article(42, 5), since=FROM_15, covers=("lla-effect-liability-60", "lla-effect-duties-60")
+)
+def _(act: LegalAct, on: date) -> date:
+    """The first day on which new liability, duties or burdens may take effect: 60 calendar days from the publication must
+    be over."""
     return days_after(act.published_on, effect_wait(on) + 1)
 
 
@@ -90,9 +142,9 @@ def takes_effect_on(act: LegalAct, on: date) -> date:
     if act.kind == ActKind.CONSTITUTIONAL_COURT:
         return court_ruling_effect_on(act, on)
     if takes_effect_with_publication(act, on):
-        return act.published_on
+        return act.named_day if act.names_day else act.published_on
     told = act.named_day if act.names_day else default_effect_on(act, on)
-    return max(told, earliest_effect_on(act, on)) if must_wait_sixty_days(act, on) else told
+    return max(told, earliest_effect_on(act, on)) if must_wait_after_publication(act, on) else told
 
 
 @rule(LLA.article(42), since=READ_2023)

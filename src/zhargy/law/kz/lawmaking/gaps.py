@@ -9,7 +9,7 @@ from zhargy.law.kz.lawmaking.bills import (
     treaty_must_still_be_discussed,
 )
 from zhargy.law.kz.lawmaking.discussion import comment_answer_is_late, least_discussion_ends_on, posted_at_right_time
-from zhargy.law.kz.lawmaking.force import may_be_applied, term_ends_on
+from zhargy.law.kz.lawmaking.force import may_be_applied, takes_effect_on, term_ends_on, time_to_prepare
 from zhargy.law.kz.lawmaking.kurultai import kurultai_adopts, kurultai_priority_due
 from zhargy.law.kz.lawmaking.parliament import may_be_sent_to_senate_again, readings_are_enough
 from zhargy.law.kz.lawmaking.sources import CON95, KUR, LLA, ORD849
@@ -31,6 +31,18 @@ KZ.without_rule(
     "To get force and to take effect are two moments: an act gets force with its signing or registration and takes effect "
     "after its publication.",
     touches=(may_be_applied,),
+)
+KZ.without_rule(
+    LLA.article(42, "4-1"),
+    "Only the provisions that lay new duties or burden business must wait; the others may take effect earlier, if the act says "
+    "so. The day given is that of the whole act. How long beyond sixty days those whom it regulates need is not measured.",
+    touches=(time_to_prepare,),
+)
+KZ.without_rule(
+    LLA.article(42, 6),
+    "Acts that approve requirements for qualifications or permits wait sixty calendar days too, 21 before Law 15-VII; they "
+    "are not told apart from other acts here.",
+    touches=(takes_effect_on,),
 )
 KZ.without_rule(
     ORD849.article(3),

@@ -88,7 +88,8 @@ def president_clocks(signs_by: Rule[..., date], voted_by: Rule[..., date]) -> tu
 
 
 PUBLISHED = ("act.published_on", "act.both_languages", "act.about_rights", "act.names_day", "act.named_day",
-             "act.new_duties", "act.new_liability")  # fmt: skip
+             "act.new_duties", "act.new_liability", "act.new_burden", "act.quarantine_or_emergency", "act.on_finance",
+             "act.urgent_answer")  # fmt: skip
 
 
 def ending(signed: tuple[str, ...]) -> tuple[Event, ...]:

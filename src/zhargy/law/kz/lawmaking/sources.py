@@ -23,9 +23,14 @@ REFORM_2022 = KZ.act("constitution-amendments-2022")
 START = about("2016-04-20", not_before="2016-04-17", not_after="2016-05-31")
 # The text of April 2023 was read; whether it was the same in the years before was not.
 READ_2023 = about("2016-04-20", not_before="2016-04-17", not_after="2023-04-19")
+# Of paragraph 5 of article 42 the texts of January 2020 and of April 2023 were read; only Law 15-VII changed it between.
+READ_42 = about("2016-04-20", not_before="2016-04-17", not_after="2020-01-01")
 FROM_2020 = "2020-01-01"
 # Law 15-VII of 12 March 2021, ten days after its publication.
 FROM_15 = about("2021-03-24", not_before="2021-03-22", not_after="2021-04-30")
+# Paragraph 4-1 of article 42 came with Law 15-VII. Its parts on business were read in the text of April 2023: they may be of
+# Law 177-VII of 30 December 2022.
+READ_PARTS = about("2021-03-24", not_before="2021-03-22", not_after="2023-04-19")
 FROM_2023 = "2023-01-01"
 # The law on Parliament was read as it stood in June 2017; it ended with the Constitution of 1995.
 PARLIAMENT = about("1995-10-16", not_before="1995-10-16", not_after="2017-06-15")

@@ -48,6 +48,23 @@ class LegalAct(Subject):
         by=Party.NOBODY,
     )
     new_liability: bool = fact("It brings in or increases liability", by=Party.NOBODY)
+    new_burden: bool = fact(
+        "It adds requirements, duties or another burden on business",
+        help="By instruments of regulation, such as permits, notifications, control or reports.",
+        by=Party.NOBODY,
+    )
+    quarantine_or_emergency: bool = fact(
+        "It sets or lifts a quarantine of animals, or declares an emergency", by=Party.NOBODY
+    )
+    on_finance: bool = fact(
+        "It regulates financial organisations, or comes from the National Bank or the body for the financial market",
+        by=Party.NOBODY,
+    )
+    urgent_answer: bool = fact(
+        "The Government drafted it as an urgent answer to a crisis",
+        help="To a threat to life and health of people, constitutional order, public order or economic security.",
+        by=Party.NOBODY,
+    )
     says_backward: bool = fact("It says itself that it applies to what happened before", by=Party.NOBODY)
     eases: bool = fact("It lifts duties of citizens or improves their position", by=Party.NOBODY, judgement=COURT)
 
