@@ -91,7 +91,7 @@ class Activity(Choice):
 
 
 class AppealTo(Choice):
-    """Who decides an appeal against a penalty (CAO arts. 826-1, 829-2, 831)."""
+    """Who decides an appeal against a penalty (CAO arts. 826-1, 829-2, 830)."""
 
     HIGHER_BODY = "higher-body", N_("Higher body, against the decision of a body")
     COURT = "court", N_("Court, against the decision of a body")
@@ -193,11 +193,20 @@ class PenaltyAppeal(Subject):
     """An appeal against a decision that imposes a penalty."""
 
     copy_received_on: date = fact("Day on which the copy of the decision was handed over", by=Party.AUTHORITY)
-    on_tax_audit: bool = fact("The decision is about a tax obligation and follows a tax audit", by=Party.NOBODY)
+    on_tax_audit: bool = fact(
+        "The decision is about a tax obligation, or a duty of pension or social insurance, and follows a tax audit",
+        by=Party.NOBODY,
+    )
     by_judge: bool = fact("A judge imposed the penalty", by=Party.NOBODY)
+    arrest: bool = fact("The penalty is administrative arrest", by=Party.NOBODY)
+    arrest_served: bool = fact("The arrest is being served", by=Party.AUTHORITY)
     appealed_to: AppealTo = fact("Who decides the appeal")
     appealed_on: date = fact("Day on which the appeal was filed")
     reached_on: date = fact("Day on which the appeal reached the one who decides it", by=Party.AUTHORITY)
+
+    @impossible(N_("Only a judge imposes administrative arrest."))
+    def _arrest_by_body(self) -> bool:
+        return self.arrest and not self.by_judge
 
 
 class Crime(Subject):
