@@ -147,28 +147,3 @@ def test_by_keyboard(desk: str, visit: Any) -> None:
     page.locator("main form button").focus()
     page.keyboard.press("Enter")
     page.wait_for_url("**/case/**")
-
-
-@pytest.mark.parametrize("how", ["keys", "button"])
-def test_leaving_quickly(desk: str, visit: Any, how: str) -> None:
-    page = visit()
-    page.route("https://**", lambda route: route.fulfill(body="weather", content_type="text/html"))
-    visit.asked = _Here(visit.asked)
-    page.goto(f"{desk}/en/cases/")
-    if how == "keys":
-        for _ in range(3):
-            page.keyboard.press("Escape")
-    else:
-        page.click("a.leave")
-    page.wait_for_url("https://**")
-    assert page.inner_text("body") == "weather"
-    page.go_back()
-    assert "/en/cases/" not in page.url
-
-
-class _Here(list[str]):
-    """What was asked for, without the page that the person left to."""
-
-    def append(self, url: str) -> None:
-        if not url.startswith("https://"):
-            super().append(url)

@@ -4,24 +4,9 @@
   function ready() {
     document.querySelectorAll("[data-print]").forEach(function (one) { one.hidden = false; });
   }
-  // Out at once: the page is gone from the screen before the next one comes, and "back" does not lead here.
-  function leave() {
-    var out = document.querySelector("[data-leave]");
-    document.documentElement.hidden = true;
-    document.title = "";
-    window.location.replace(out.href);
-  }
-  var pressed = [];
-  document.addEventListener("keydown", function (event) {
-    if (event.key !== "Escape") { pressed = []; return; }
-    pressed = pressed.filter(function (at) { return event.timeStamp - at < 2000; }).concat(event.timeStamp);
-    if (pressed.length >= 3) leave();
-  });
   document.addEventListener("click", function (event) {
     var target = event.target.closest("[data-print]");
     if (target) window.print();
-    var away = event.target.closest("[data-leave]");
-    if (away) { event.preventDefault(); leave(); }
     var sure = event.target.closest("[data-sure]");
     if (sure && !window.confirm(sure.dataset.sure)) event.preventDefault();
   });
