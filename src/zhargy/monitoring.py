@@ -130,6 +130,7 @@ def _note() -> Note:
 
 def _statements(note: Note, law: Law, section: str, on: date | None, as_json: bool) -> None:
     from zhargy.browse import missing
+    from zhargy.monitor.changes import resting
     from zhargy.monitor.note.statement import KINDS, NO_CLAIM
     from zhargy.monitor.saying import whole
     from zhargy.monitor.verdicts import STATES, known, proved_on, verdict
@@ -144,7 +145,7 @@ def _statements(note: Note, law: Law, section: str, on: date | None, as_json: bo
             {"id": each.statement.id, "section": part.id, "order": each.statement.order, "kind": each.statement.kind,
              "says": gettext(each.statement.says), "date": each.statement.date,
              "sources": list(each.statement.sources), "verdict": each.state,
-             "claims": {claim.id: state for claim, state in each.claims}, "rests": list(each.statement.rests),
+             "claims": {claim.id: state for claim, state in each.claims}, "rests": list(resting(each.statement, law)),
              "values": [
                  {"number": str(one.number), "unit": one.unit, "on": one.on, "source": one.source, "of": one.of}
                  for one in each.statement.values

@@ -98,6 +98,26 @@ def test_a_statement_stands_otherwise_on_another_day() -> None:
     assert "What changed since" in told
 
 
+def test_a_judged_statement_names_what_it_rests_on_and_what_changed_behind_it() -> None:
+    told = opened("note/statement/entry-ten/", on="2025-06-01")
+    rests = told.partition("What it rests on")[2].partition("What changed since")
+    assert "PA Law art. 5" in rests[0] or "PA Law art." in rests[0]
+    assert "Citizens needed to initiate a public association" in rests[2]
+
+
+def test_a_statement_about_law_that_was_not_in_force_yet_names_its_day() -> None:
+    told = opened("note/statement/update-platforms-false/", on="2023-08-04")
+    assert "the law that it speaks of, of 10 September 2023" in told and "the note's day" not in told
+    assert "made by the note's day but not in force: 4." in opened("note/")
+
+
+def test_a_figure_leads_to_its_earlier_and_later_values() -> None:
+    told = opened("note/statement/indices-hdi/")
+    assert "Before and since" in told and "It leans on no provision" in told
+    page = Visitor().get("note/statement/indices-hdi/").content.decode()
+    assert re.search(r'href="/en/country/indices/#[a-z-]+"', page)
+
+
 def test_a_statement_that_is_no_claim_says_why() -> None:
     told = opened("note/statement/constitution-art14/")
     assert "Why it has no verdict" in told and "principle or right of the Constitution" in told

@@ -12,13 +12,24 @@ from tests.command import zhargy
 from zhargy.i18n import use
 from zhargy.law.kz import KZ
 from zhargy.monitor import saying
-from zhargy.monitor.changes import amounts, leaning, since
+from zhargy.monitor.changes import amounts, leaning, resting, since
 from zhargy.monitor.days import words
 from zhargy.monitor.difference import difference
 from zhargy.monitor.note import Value, note
 from zhargy.monitor.printed import printed, text
 from zhargy.monitor.printed.pdf import pdf
-from zhargy.monitor.verdicts import OPEN, PROVEN, REFUTED, UNDECIDED, known, proved_on, settled, settled_on, verdict
+from zhargy.monitor.verdicts import (
+    OPEN,
+    PROVEN,
+    REFUTED,
+    UNDECIDED,
+    known,
+    later,
+    proved_on,
+    settled,
+    settled_on,
+    verdict,
+)  # fmt: skip
 
 NOTED, LATER = date(2023, 8, 4), date(2026, 2, 1)
 
@@ -81,6 +92,28 @@ def test_a_statement_leans_on_what_its_claims_read() -> None:
     on = leaning(note().statements["assembly-notice-five"], KZ)
     assert on.rules and any(id.startswith("assembly.") for id in on.rules)
     assert leaning(note().statements["laws-06"], KZ).acts == {"public-associations-1996"}
+
+
+def test_a_verdict_turns_only_where_something_that_the_statement_leans_on_changed() -> None:
+    day = date(2026, 1, 1)
+    happened = since(note(), KZ, NOTED, day)
+    for one in note().statements.values():
+        # What a statement says of law that was not in force yet is of the first day of that law.
+        if not one.claims or later(one, KZ, NOTED):
+            continue
+        before, after = (verdict(one, KZ, proved_on(on)).state for on in (NOTED, day))
+        assert before == after or happened.get(one.id), (one.id, before, after)
+
+
+def test_what_stands_behind_the_rules_of_a_claim_is_leant_on_too_but_no_table() -> None:
+    assert "initiators_required" in leaning(note().statements["entry-ten"], KZ).parameters
+    assert not {"fine_456_1", "fine_456_2"} & leaning(note().statements["assembly-fine-people"], KZ).parameters
+
+
+def test_a_judged_statement_rests_on_something() -> None:
+    for one in note().statements.values():
+        assert resting(one, KZ) or not (one.claims or one.contrary), one.id
+    assert resting(note().statements["entry-foreign-founders"], KZ) == ("rule:associations.may_be_founded",)
 
 
 class TestSettled:

@@ -26,6 +26,10 @@ KINDS = {
 }  # fmt: skip
 
 
+TABLE = 6
+"""More parameters than these, read by one rule, are a table."""
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """A rule that is new, reads otherwise, stands under another provision, or ended, from `on`.
@@ -99,9 +103,13 @@ class Leaning:
     parameters: frozenset[str]
     acts: frozenset[str]
 
+    def any(self) -> bool:
+        """Whether there is anything that could change."""
+        return bool(self.articles or self.rules or self.parameters or self.acts)
+
 
 def leaning(one: Statement, law: Law) -> Leaning:
-    """The articles and rules that the statement rests on, rules that its claims read directly, and their amounts."""
+    """The articles and rules that the statement rests on, the rules that its claims read, and their amounts."""
     articles = {link.partition("(")[0] for link in one.rests if " " in link}
     acts = {link.partition(" ")[0] for link in one.rests if ":" not in link} | set(one.acts)
     rules = [law.rules[link.removeprefix("rule:")] for link in one.rests if link.startswith("rule:")]
@@ -118,16 +126,34 @@ def leaning(one: Statement, law: Law) -> Leaning:
     )  # fmt: skip
 
 
+def resting(one: Statement, law: Law) -> tuple[str, ...]:
+    """What a statement rests on, as the files of the note write it: what they name, or else what its claims read."""
+    claims = [law.claims[id] for id in (*one.claims, *one.contrary)]
+    return one.rests or tuple(dict.fromkeys(f"rule:{rule.id}" for claim in claims for rule in uses(claim.rule)))
+
+
 @cache
 def _read(claim: Claim) -> tuple[Rule[..., Any], ...]:
-    return tuple(uses(claim.rule))
+    """The rules that a claim reads, and those of the same topic that these read: what is a step further away, or of
+    another topic, a reader would not look for behind it.
+    """
+    direct = uses(claim.rule)
+    behind = [each for rule in direct for each in uses(rule) if _topic(each) == _topic(rule)]
+    return tuple(dict.fromkeys([*direct, *behind]))
+
+
+def _topic(rule: Rule[..., Any]) -> str:
+    return rule.id.partition(".")[0]
 
 
 @cache
 def _amounts_of(rule: Rule[..., Any]) -> frozenset[str]:
-    """The parameters that a rule reads in any of its wordings."""
+    """The parameters that a rule reads in any of its wordings. Of a table, such as all fines by article, it cannot be
+    told which line a statement leans on: it has none.
+    """
     nodes = (node for version in rule.wordings() for node in ir.walk(version.body))
-    return frozenset(node.parameter.id for node in nodes if isinstance(node, ir.CallParameter))
+    found = frozenset(node.parameter.id for node in nodes if isinstance(node, ir.CallParameter))
+    return found if len(found) <= TABLE else frozenset()
 
 
 def touched(note: Note, law: Law, change: Change) -> list[Statement]:

@@ -86,3 +86,9 @@ def verdict(statement: Statement, law: Law, judge: Judge = known) -> Verdict:
     else:
         state = PROVEN
     return Verdict(statement, state, tuple(found))
+
+
+def later(statement: Statement, law: Law, on: date) -> date | None:
+    """The first day of the law that a statement speaks of, where that law was made by a day but not in force on it."""
+    first = max((law.claims[id].first for id in (*statement.claims, *statement.contrary)), default=on)
+    return first if first > on else None

@@ -10,10 +10,12 @@ from django.urls import NoReverseMatch, reverse
 
 from zhargy.i18n import gettext, language
 from zhargy.law.kz import KZ
+from zhargy.monitor.changes import resting
+from zhargy.monitor.country.places import places
 from zhargy.rules.acts import Citation
 
 if TYPE_CHECKING:
-    from zhargy.monitor.note import Statement
+    from zhargy.monitor.note import Note, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def act(id: str, at: str = "") -> Link:
 def rests(one: Statement, at: str = "") -> list[Link]:
     """What a statement rests on."""
     out = []
-    for link in one.rests:
+    for link in resting(one, KZ):
         kind, _, id = link.rpartition(":")
         if kind == "rule":
             rule = KZ.rules[id]
@@ -70,3 +72,11 @@ def rests(one: Statement, at: str = "") -> list[Link]:
         else:
             out.append(provision(link, at))
     return out
+
+
+def elsewhere(one: Statement, note: Note) -> list[Link]:
+    """Where the country pages tell of the same thing on other days."""
+    return [
+        Link(gettext(place.title), page(place.page) + (f"#{place.id}" if place.id else ""))
+        for place in places(note).get(one.id, ())
+    ]

@@ -17,11 +17,11 @@ from zhargy.desk.note.told import LAW, note_on
 from zhargy.desk.note.views import READ, budget_of, chosen, shown
 from zhargy.desk.public import public
 from zhargy.i18n import gettext, language
-from zhargy.monitor.changes import since
+from zhargy.monitor.changes import leaning, since
 from zhargy.monitor.contradictions import KINDS, Contradiction, contradictions
 from zhargy.monitor.days import words
 from zhargy.monitor.saying import figure
-from zhargy.monitor.verdicts import OPEN, PROVEN, REFUTED, UNDECIDED, known
+from zhargy.monitor.verdicts import OPEN, PROVEN, REFUTED, UNDECIDED, known, later
 from zhargy.rules.explain import reasons_html, tell
 
 if TYPE_CHECKING:
@@ -110,6 +110,7 @@ def statement(request: HttpRequest, lang: str, id: str) -> HttpResponse:
     return shown(
         request, "statement", day, open, note=note, one=one, row=told, section=part, place=rows.place(note, one),
         own=own, then=then, twice=twice, figures=_figures(note, one), chart=drawn.bars(one.values),
+        later=later(one, LAW, note.on), leans=leaning(one, LAW).any(), elsewhere=links.elsewhere(one, note),
         rests=links.rests(one, day.query), acts=[links.act(each, day.query) for each in one.acts],
         listed=links.act(one.listed.act, day.query) if one.listed else None,
         clashes=[_clash(note, each) for each in clashes],

@@ -27,7 +27,7 @@ from zhargy.monitor.note import Note
 from zhargy.monitor.printed import Printed, printed
 from zhargy.monitor.saying import happened, said
 from zhargy.monitor.saying import whole as whole_text
-from zhargy.monitor.verdicts import Judge, known
+from zhargy.monitor.verdicts import Judge, known, later
 
 READ = only("GET", "HEAD")
 COUNTRY = (
@@ -72,6 +72,7 @@ def hub(request: HttpRequest, lang: str) -> HttpResponse:
     found = Counter(one.kind for one in contradictions(note, LAW, on=day.on))
     return shown(
         request, "hub", day, sum(one.then.open for one in sections), note=note, sections=sections,
+        later=sum(later(one, LAW, note.on) is not None for one in note.statements.values()),
         statements=len(note.statements), own=rows.counted(note.statements.values(), known), twice=day.on != note.on,
         found=[(gettext(KINDS[kind]), number) for kind, number in found.items()], clashes=sum(found.values()),
         barriers=[barrier(one) for one in glance(note, LAW, day.on)],
