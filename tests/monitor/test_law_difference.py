@@ -56,6 +56,12 @@ def test_each_amount_that_differs_is_told_with_both_values() -> None:
         assert all(before != after for _, before, after in rows)
 
 
+def test_an_amount_set_by_an_amending_act_is_told_of_the_act_that_it_amends() -> None:
+    [part] = difference(book(), NOTE, LATER, act="public-associations-1996").parts
+    assert "initiators_required" in [one.parameter.id for one in part.sums]
+    assert KZ.acts["public-associations-1996"] in book().changes("associations-amendments-2023")
+
+
 def test_one_act_is_part_of_all() -> None:
     whole = {one.rule.id for one in difference(book(), NOTE, LATER).turns}
     act = {one.rule.id for one in difference(book(), NOTE, LATER, act="assemblies-2020").turns}

@@ -93,6 +93,12 @@ def test_amounts_are_told_with_what_they_were() -> None:
     assert "3,692" in line and "3,450" in line
 
 
+def test_an_amount_set_by_an_amending_act_is_news_of_both_acts() -> None:
+    one = by_id("law-public-associations-1996-2024-01-01")
+    assert {"public-associations-1996", "associations-amendments-2023"} <= set(one.acts)
+    assert any("initiate a public association" in line for line in one.lines())
+
+
 @pytest.mark.parametrize("lang", [code for code, _ in LANGUAGES])
 def test_every_piece_says_something_in_each_language(lang: str) -> None:
     with use(lang):

@@ -18,7 +18,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
-from zhargy.rules.acts import Citation
+from zhargy.rules.acts import Act, Citation
 from zhargy.rules.exact import Choice
 from zhargy.rules.reforms import active_reform
 from zhargy.rules.values import NotInForceError
@@ -33,13 +33,16 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One value of a parameter with the interval in which it applies and its source."""
+    """One value of a parameter with the interval in which it applies and its source. by: the act that set it there, if
+    another than the one cited.
+    """
 
     amount: Any
     force: Force
     citation: Citation
     confidence: str
     reform: str = ""
+    by: Act | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +144,7 @@ class Parameter(Generic[P, R]):
             cite,
             entry.get("confidence", act.confidence),
             entry.get("name", ""),
+            self.law.act(entry["by"]) if "by" in entry else None,
         )
 
     def _typed(self, amount: Any, depth: int) -> Any:

@@ -199,7 +199,7 @@ def article(request: HttpRequest, lang: str, act: str, article: str) -> HttpResp
         "drafts": [_provision(version, day.on) for version in drafts],
         "past": [(version, spans(version)) for version in one.wordings if version not in held and not version.reform],
         "amounts": [(parameter, value, _some(parameter, value)) for parameter, value in one.amounts_on(day.on)],
-        "read": [parameter for parameter in book.amounts(held) if parameter not in own],
+        "read": [_read(parameter, day.on) for parameter in book.amounts(held) if parameter not in own],
         "without": one.without_on(day.on), "cautions": list(cautions(volume, day.on)),
         "days": timeline(volume, article), "before": before, "after": after, "duties": book.duties(one.rules),
         "claims": kept.claims(book.claims(one.rules)),
@@ -228,6 +228,12 @@ def _some(parameter: Parameter[..., Any], value: Value) -> list[tuple[tuple[str,
     return list(rows(value.amount, parameter.keys, parameter.unit))
 
 
+def _read(parameter: Parameter[..., Any], on: date) -> tuple[Parameter[..., Any], str]:
+    """An amount with its value on a day; "" of a table, which has a page of its own, and if there is none."""
+    value = next((one for one in parameter.values if one.force.holds(on)), None)
+    return parameter, "" if parameter.keys or value is None else _some(parameter, value)[0][1]
+
+
 @READ
 @public
 def rule(request: HttpRequest, lang: str, id: str) -> HttpResponse:
@@ -244,7 +250,7 @@ def rule(request: HttpRequest, lang: str, id: str) -> HttpResponse:
         "rule": found, "told": told, "now": now, "day": day, "at": day.query,
         "wordings": [(one, spans(one)) for one in found.wordings()],
         "cautions": list(cautions(volume, day.on)), "askable": subject_of(found) is not None, "uses": uses(found),
-        "used_by": book.users(found), "read": book.amounts(found.wordings()),
+        "used_by": book.users(found), "read": [_read(one, day.on) for one in book.amounts(found.wordings())],
         "narrows": book.narrowed_by(found), "duties": book.duties([found]),
         "without": [one for one in KZ.not_encoded if id in one.touches], "cases": cases_of(id),
         "history": [(one, happened(one), one.on - timedelta(days=1)) for one in reversed(book.of_rule(found))],

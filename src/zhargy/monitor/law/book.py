@@ -267,19 +267,22 @@ class Book:
         wordings: dict[tuple[str, str], list[Version]] = defaultdict(list)
         amounts: dict[tuple[str, str], list[tuple[Parameter[..., Any], Value]]] = defaultdict(list)
         without: dict[tuple[str, str], list[NotEncoded]] = defaultdict(list)
+        self._changes: dict[str, set[str]] = defaultdict(set)
+        self._changed_by: dict[str, set[str]] = defaultdict(set)
         for rule in self.law.rules.values():
             for version in rule.wordings():
                 wordings[version.citation.act.id, version.citation.article].append(version)
         for parameter in self.law.parameters.values():
             for value in (*parameter.values, *parameter.reforms):
                 amounts[value.citation.act.id, value.citation.article].append((parameter, value))
+                if value.by:
+                    self._changes[value.by.id].add(value.citation.act.id)
+                    self._changed_by[value.citation.act.id].add(value.by.id)
         for entry in self.law.not_encoded:
             without[entry.citation.act.id, entry.citation.article].append(entry)
         places = wordings.keys() | amounts.keys() | without.keys() | set(_told(note))
         happened = list(self._happened())
         self._of_rule: dict[str, list[Happening]] = defaultdict(list)
-        self._changes: dict[str, set[str]] = defaultdict(set)
-        self._changed_by: dict[str, set[str]] = defaultdict(set)
         of_act: dict[str, list[Happening]] = defaultdict(list)
         for one in happened:
             if one.by and one.by.act is not one.version.citation.act:

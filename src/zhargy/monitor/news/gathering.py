@@ -138,8 +138,10 @@ def _changed(law: Law, noted: date) -> Iterator[Item]:
     for on, act in sorted(wordings.keys() | values.keys()):
         some, other = wordings.get((on, act), []), values.get((on, act), [])
         own = [one.rule.id.partition(".")[0] for one in some]
+        by = [two.value.by.id for two in other if two.value.by]
         yield Item(
-            f"law-{act}-{on.isoformat()}", on.isoformat(), CHANGED, act=law.acts[act], acts=(act,),
+            f"law-{act}-{on.isoformat()}", on.isoformat(), CHANGED, act=law.acts[act],
+            acts=tuple(dict.fromkeys((act, *by))),
             topics=tuple(dict.fromkeys(own)), changes=tuple(some), amounts=tuple(other),
             rests=tuple(f"rule:{one.rule.id}" for one in some),
             duties=tuple(dict.fromkeys(duty.id for one in some for duty in one.duties)),
