@@ -154,6 +154,11 @@ def test_the_index_is_of_the_words_of_the_note_too(monkeypatch: pytest.MonkeyPat
     assert index.version() == before != changed
 
 
+@pytest.mark.parametrize("text", ["23335", "23 335", "23,335"])
+def test_a_figure_is_found_with_and_without_its_thousands_apart(text: str) -> None:
+    assert keys(text, "en", "statement") == keys("23 335", "en", "statement") != []
+
+
 def test_an_index_laid_out_otherwise_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
     assert index.ready() and index.current()
     monkeypatch.setattr(index, "FORM", index.FORM + 1)

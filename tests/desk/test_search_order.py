@@ -26,7 +26,7 @@ def few() -> None:
         one("act", "Пожертвованием", level="code", kind="act"),
         one("kazakh", "Қоғамдық бірлестіктердің құқықтары", lang="kk"),
         one("script", "Ложь <script>alert('мёд')</script>"),
-    ], "few")  # fmt: skip
+    ], f"{index.FORM}/few")  # fmt: skip
 
 
 def keys(text: str, lang: str = "ru", kind: str = "") -> list[str]:

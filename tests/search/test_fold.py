@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from zhargy.search.fold import composed, fold, folded, plain, tokens, transliterations
+from zhargy.search.fold import composed, fold, folded, forms, plain, tokens, transliterations
 
 
 def test_every_kazakh_letter_has_its_small_form_and_what_is_typed_for_it() -> None:
@@ -39,3 +39,14 @@ def test_words_stand_where_they_are_said_to() -> None:
 
 def test_what_rows_of_the_store_are_kept_by_stays() -> None:
     assert folded("  Ёлка, ҚОҒАМ_1! ") == "елка қоғам_1"
+
+
+@pytest.mark.parametrize("text", ["23,335", "23 335", "23\u00a0335", "23.335", "23335", "(23 335)."])
+def test_a_number_is_one_word_however_its_thousands_stand(text: str) -> None:
+    assert forms(text) == {"23335"}
+
+
+@pytest.mark.parametrize("text, words", [("7 146", {"7146"}), ("2023 146", {"2023", "146"}), ("1,5", {"1", "5"}),
+                                         ("10 1234", {"10", "1234"}), ("a1 234", {"a1", "234"}), ("1 234 567", {"1234567"})])  # fmt: skip
+def test_other_numbers_are_words_of_their_own(text: str, words: set[str]) -> None:
+    assert forms(text) == words

@@ -41,7 +41,7 @@ from zhargy.search.query import Word, word
 from zhargy.search.spelling import SHORTEST, nearest, trigrams
 
 # How terms are laid out. Raise it when folding, stems or documents change, so that every store makes its index anew.
-FORM = 3
+FORM = 4
 LIKELY = 60
 
 

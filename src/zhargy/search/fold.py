@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-WORD = re.compile(r"[^\W_]+")
+# A number with its thousands apart is one word, as is one without: 23,335 and 23 335 are 23335.
+WORD = re.compile(r"(?<![^\W_])\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+(?![^\W_])|[^\W_]+")
+_APART = re.compile(r"[ ,.\u00a0\u202f]")
 CYRILLIC, LATIN = re.compile(r"[а-яёәғқңөұүһі]"), re.compile(r"[a-z]")
 
 # What is typed for a Kazakh letter where the keyboard has none.
@@ -36,7 +38,7 @@ def composed(text: str) -> str:
 @lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
     """A word in small letters. Latin letters among Cyrillic ones are taken for what they look like; ё is е."""
-    small = word.casefold()
+    small = _APART.sub("", word).casefold()
     if CYRILLIC.search(small) and LATIN.search(small):
         small = word.translate(CAPITALS).translate(SMALL).casefold()
     return unicodedata.normalize("NFKC", small).replace("ё", "е")
