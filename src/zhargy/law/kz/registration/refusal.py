@@ -24,10 +24,8 @@ from zhargy.time import about
 
 L325 = KZ.act("founders-amendments-2020")
 L23 = KZ.act("registration-amendments-2023")
-# The longer list came with one of two laws, of May 2020 or of July 2023; which one is not confirmed.
-LONGER_LIST = about("2023-09-10", not_before="2020-11-13", not_after="2023-09-30")
-# In the text of mid-2024, not in that of the second half of 2020.
-SHARES = about("2023-09-10", not_before="2020-12-31", not_after="2024-06-30")
+# The text of April 2023 still named two articles alone, so the longer list is of Law 23-VIII of 12 July 2023.
+LONGER_LIST = about("2023-09-10", not_before="2023-07-12", not_after="2023-09-30")
 
 
 @rule(REG.article(11, None, 1), since=READ_2020)
@@ -68,7 +66,7 @@ def _(application: Application, on: date) -> bool:
     return application.grounds.listed_for_terrorism or application.grounds.listed_for_weapons
 
 
-@refusal_listed.unless(REG.article(11, None, "4-1"), since=SHARES)
+@refusal_listed.unless(REG.article(11, None, "4-1"), since=FROM_325)
 def shares_recovered(application: Application, on: date) -> bool:
     """The shares were confiscated or recovered by a court decision."""
     return application.grounds.shares_recovered
@@ -100,7 +98,8 @@ def _(application: Application, on: date) -> bool:
 
 @rule(REG.article(11, None, "4-5"), since=READ_2020)
 def refusal_debtor(application: Application, on: date) -> bool:
-    """Ground 4-5: on registration, a founder or the head is a debtor under an enforcement document."""
+    """Ground 4-5: on registration, a founder, a founder of the founder, the head, or the head of a founding legal entity is
+    a debtor under an enforcement document."""
     return application.request == Request.REGISTRATION and application.grounds.debtor
 
 
@@ -112,13 +111,14 @@ def debtor_without_arrears(application: Application, on: date) -> bool:
 
 @rule(REG.article(11, None, "4-6"), since=READ_2020)
 def refusal_new_member_debtor(application: Application, on: date) -> bool:
-    """Ground 4-6: on re-registration, a new founder or member is such a debtor."""
+    """Ground 4-6: on re-registration, a new founder or member, or a person who disposes of a share, is such a debtor."""
     return application.request == Request.RE_REGISTRATION and application.grounds.new_member_debtor
 
 
 @refusal_new_member_debtor.unless(REG.article(11, None, "4-6"), since=READ_2020)
 def new_member_without_arrears(application: Application, on: date) -> bool:
-    """The debt of the new member is of periodic payments alone, with no arrears over three months."""
+    """The debt of the new member, or of the person who disposes of a share, is of periodic payments alone, with no arrears
+    over three months."""
     return application.grounds.debtor_periodic
 
 

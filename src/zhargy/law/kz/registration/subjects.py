@@ -146,8 +146,8 @@ class Grounds(Subject):
         by=Party.AUTHORITY,
     )
     debtor: bool = fact(
-        "A founder or the head is a debtor under an enforcement document",
-        help="Also a founder of the founder, and the founder or head of a legal entity that is a founder.",
+        "A founder or the head, or a founder or the head of a founder, is a debtor under an enforcement document",
+        help="Founders are persons and organisations; of an organisation that founds, also its founders and its head.",
         by=Party.AUTHORITY,
     )
     new_member_debtor: bool = fact(

@@ -1,4 +1,4 @@
-"""Registration Law article 9, PA Law article 15: by when the registering body decides, and what interrupts the term."""
+"""Registration Law articles 9 and 11(7), PA Law article 15: by when the registering body decides, and what interrupts the term."""
 
 from datetime import date
 
@@ -76,19 +76,19 @@ def interruption_has_ground(application: Application, on: date) -> bool:
     } or interrupted_for_review(application, on)
 
 
-@rule(REG.article(9, 7), since=FROM_272)
+@rule(REG.article(11, None, 7), since=FROM_272)
 def interruption_has_limit(application: Application, on: date) -> bool:
     """The interruption ends within a month; that for an expert opinion has no limit."""
     return application.interruption.reason != Reason.EXPERT
 
 
-@rule(REG.article(9, 7), since=FROM_272)
+@rule(REG.article(11, None, 7), since=FROM_272)
 def defects_due(application: Application, on: date) -> date:
     """The last day to put the papers right after the term was interrupted."""
     return months_after(application.interruption.interrupted_on, interruption_limit(on))
 
 
-@rule(REG.article(9, 7), since=FROM_272)
+@rule(REG.article(11, None, 7), since=FROM_272)
 def must_put_right(application: Application, on: date) -> bool:
     """What interrupted the term is still to be put right, within a month."""
     told = application.interruption
