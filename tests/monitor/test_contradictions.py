@@ -71,6 +71,7 @@ def test_acts_that_had_ended_and_acts_that_ended_since() -> None:
     before = {one.act for one in found(note(), kinds.ENDED_BEFORE)}
     assert before == {
         "labour-code-2007", "trade-unions-1993", "special-services-2008", "disabilities-2005", "ecological-code-2007",
+        "appeals-2007",
     }  # fmt: skip
     since = {one.act for one in found(note(), kinds.ENDED_SINCE)}
     assert since == {"tax-code-2017", "procurement-2015", "banks-1995"}
@@ -100,7 +101,7 @@ def test_a_day_after_the_note_is_told_as_past() -> None:
 
 def test_more_is_said_to_stand_where_nothing_does() -> None:
     assert first(note(), kinds.NOWHERE) == ["introduction-amendments-2022-where"]
-    told = note().changed("resources-business", acts=("nco-amendments-2022",))
+    told = note().changed("resources-business", acts=("volunteering-amendments-2022",))
     assert not found(told, kinds.NOWHERE)
 
 
