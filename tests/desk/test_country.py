@@ -66,7 +66,7 @@ def test_an_initiative_tells_what_became_of_it_and_how_to_apply_it() -> None:
     assert "By then, on days that no source tells:" in told
     assert "Citizens needed to initiate a public association" in told and "10 citizens" in told and "2 citizens" in told
     body = page.content.decode()
-    assert '/en/lab/?reform=public-associations-2022"' in body
+    assert '/en/lab/?reform=public-associations-2022&amp;show=1"' in body
     lab = visitor.get("/en/lab/?reform=public-associations-2022").content.decode()
     filled = re.search(r'name="more" value="([^"]*)"', lab)
     assert filled and {"associations.founders_allowed", "associations.has_enough_initiators"} <= set(

@@ -58,6 +58,12 @@ def test_the_form_opens(lang: str, address: str) -> None:
     read(page, lang)
 
 
+def test_a_draft_is_applied_to_the_sample_by_one_click() -> None:
+    page = Visitor().get("lab/?reform=public-associations-2022&show=1")
+    told = page.content.decode()
+    assert page.status_code == 200 and "initiate the association" in told and 'name="do" value="csv"' in told
+
+
 @pytest.mark.parametrize("address", ["lab/?topic=nothing", "lab/?reform=nothing", "lab/claims/nothing/"])
 def test_there_is_no_such_page(address: str) -> None:
     assert Visitor().get(address).status_code == 404

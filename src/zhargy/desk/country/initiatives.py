@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.urls import reverse
 
 from zhargy.desk.country.asked import day_of, shown
+from zhargy.desk.lab import asked as lab
 from zhargy.desk.public import public
 from zhargy.desk.views.errors import only
 from zhargy.i18n import format_number, language, ngettext
@@ -50,7 +50,7 @@ def one(request: HttpRequest, lang: str, id: str) -> HttpResponse:
         anew=anew,
         turns=[_turn(each) for each in now.turns], ahead=[_turn(each) for each in now.ahead],
         clocks=now.standing.running if now.standing else (),
-        lab=f"{reverse('lab', kwargs={'lang': language()})}?reform={found.reform}" if found.reform else "",
+        lab=lab.applied(found.reform, language()),
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from zhargy.desk import goals, store
 from zhargy.desk.access import Who, visible, who
 from zhargy.desk.country.asked import day_of, shown
+from zhargy.desk.lab import asked as lab
 from zhargy.desk.lab.asked import drafted
 from zhargy.desk.models import Case, Consultation, Party
 from zhargy.desk.models.rows import placed
@@ -46,7 +47,7 @@ def page(request: HttpRequest, lang: str, id: str) -> HttpResponse:
         rows.append({"party": one, "told": told})
     return shown(
         request, "mine", asked, one=found, rows=rows, since=since, day=on, more=len(parties) > MOST,
-        matters=_matters(rules),
+        matters=_matters(rules), lab=lab.applied(found.reform, lang),
     )  # fmt: skip
 
 

@@ -6,8 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
+from urllib.parse import urlencode
+
+from django.http import QueryDict
+from django.urls import reverse
 
 from zhargy.cases import near
+from zhargy.desk import clock
 from zhargy.desk.forms import day
 from zhargy.desk.lab.frames import reach
 from zhargy.i18n import N_, format_date, format_number, gettext
@@ -82,6 +87,21 @@ def of_topic(topic: str) -> list[Rule[..., Any]]:
 def changed_by(reform: str) -> list[Rule[..., Any]]:
     """The rules that a draft words anew, and those that read an amount that it sets anew."""
     return direct(KZ, reform)
+
+
+def sent(asked: Asked) -> QueryDict:
+    """A form as if it had been sent as it stands."""
+    data = QueryDict(mutable=True)
+    data.update(asked.told)
+    data.setlist("rule", asked.rules)
+    return data
+
+
+def applied(reform: str, lang: str) -> str:
+    """The address at which a draft is applied to made-up organisations; "" if it is about nothing that they have."""
+    if not reform or not any(reach(rule) for rule in changed_by(reform)):
+        return ""
+    return f"{reverse('lab', kwargs={'lang': lang})}?{urlencode({'reform': reform, 'show': 1})}"
 
 
 def read(data: Any) -> Asked:
@@ -163,7 +183,7 @@ def too_much(rows: int, rules: int) -> str:
 def empty(topic: str = "", reform: str = "", today: date | None = None) -> Asked:
     """The form as it is shown first."""
     told = dict.fromkeys(FIELDS, "")
-    on = today or date.today()
+    on = today or clock.today()
     told.update(topic=topic, first=str(on), against=DAY, source=SAMPLE, count=str(USUAL_ROWS))
     told["second"] = str(on)
     told["first"] = str(on.replace(year=on.year - 1, day=min(on.day, 28)))

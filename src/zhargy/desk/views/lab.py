@@ -60,14 +60,20 @@ def lab(request: HttpRequest, lang: str) -> HttpResponse:
         topic, reform = request.GET.get("topic", ""), request.GET.get("reform", "")
         if (topic and not form.of_topic(topic)) or (reform and reform not in KZ.reforms()):
             raise Http404
-        return _form(request, form.empty(topic, reform))
+        empty = form.empty(topic, reform)
+        # A link that is followed reads and changes nothing: what a draft does to the sample is one click away.
+        return _shown_to(request, form.read(form.sent(empty))) if request.GET.get("show") else _form(request, empty)
     request.upload_handlers = [InMemory(request)]
     return _sent(request, lang)
 
 
 @csrf_protect
 def _sent(request: HttpRequest, lang: str) -> HttpResponse:
-    asked = form.read(request.POST)
+    return _shown_to(request, form.read(request.POST))
+
+
+def _shown_to(request: HttpRequest, asked: form.Asked) -> HttpResponse:
+    """What follows from the form, or the form with what is wrong with it."""
     tables: list[frames.Rows] = []
     if not asked.sampled and "more" not in asked.errors and "rules" not in asked.errors:
         tables = _file(request, asked)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A thing on a page of the country. title: its name (an English msgid). id: where on the page it stands, if told."""
+    """A thing on a page of the country. title: its name (an English msgid). id: where it stands there, if told."""
 
     page: str
     title: str
