@@ -118,6 +118,8 @@ def test_s32_forms(form: str, allowed: bool) -> None:
     [
         CITIZEN | {"age": 17}, CITIZEN | {"criminal_record": True}, CITIZEN | {"incapable": True},
         CITIZEN | {"on_register": True}, CITIZEN | {"serious_crimes": True},
+        CITIZEN | {"who": "empowered", "natural": True, "age": 17},
+        CITIZEN | {"who": "empowered", "natural": True, "serious_crimes": True},
         {"who": "ngo", "foreign": True, "stopped": False}, {"who": "ngo", "foreign": False, "stopped": True},
         {"who": "religious", "foreign": False, "stopped": False}, {"who": "other", "foreign": False, "stopped": False},
     ],

@@ -60,8 +60,10 @@ def is_of_those_who_control(controller: Controller, on: date) -> bool:
 
 @rule(PCL.article(6, 2), since=START, covers="pcl-subject-bars")
 def is_barred(controller: Controller, on: date) -> bool:
-    """They are barred: minors, people with a record or on a register; organisations with foreign participation or stopped."""
-    if controller.who == Who.CITIZEN:
+    """They are barred: people under age, with a record or on a register; non-commercial organisations with foreign
+    participation, or stopped."""
+    a_person = controller.who == Who.CITIZEN or (controller.who == Who.EMPOWERED and controller.natural)
+    if a_person:
         return (
             controller.age < age(on)
             or controller.criminal_record
@@ -69,7 +71,7 @@ def is_barred(controller: Controller, on: date) -> bool:
             or controller.on_register
             or controller.serious_crimes
         )
-    return controller.foreign or controller.stopped
+    return controller.who == Who.NGO and (controller.foreign or controller.stopped)
 
 
 @rule(PCL.article(6, 2), since=START, covers="pcl-subject-bars")

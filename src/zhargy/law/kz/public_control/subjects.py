@@ -88,6 +88,7 @@ class Controller(Subject):
     """Who wants to control."""
 
     who: Who = fact("Who it is")
+    natural: bool = fact("A person, not an organisation", help="Of somebody whom a law empowers.")
     age: int = fact("Age", unit="years")
     criminal_record: bool = fact("Criminal record that is not cleared or lifted")
     incapable: bool = fact("A court found the person incapable or partly capable")

@@ -77,7 +77,7 @@ def fewest_for_national(on: date) -> int:
 
 @rule(RELIGION.article(13, 1), since=FROM_2011, covers="rel-initiator-age")
 def initiators_fit(association: ReligiousAssociation, on: date) -> bool:
-    """The initiators are citizens of 18 or more, who take part in the founding meeting in person."""
+    """The initiators are citizens of 18 or more, who take part in the founding meeting in person and of their own will."""
     return association.all_adult and association.in_person
 
 
