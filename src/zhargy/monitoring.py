@@ -194,11 +194,17 @@ def _glance(note: Note, law: Law, on: date, as_json: bool) -> None:
     rows = glance(note, law, on)
     if as_json:
         print_json([
-            {"barrier": row.barrier, "agrees": row.agrees, "told": [one.id for one in row.told],
+            {"barrier": row.barrier, "computed": row.computed, "agrees": row.agrees,
+             "told": [one.id for one in row.told],
              "restrictions": [
                  {"duty": one.duty.id, "article": one.version.citation.key(), "penalties": [
                      rule.id for rule in one.penalties]}
                  for one in row.restrictions
+             ],
+             "limits": [
+                 {"rule": one.rule.id, "article": one.version.citation.key(), "amount": one.amount, "penalties": [
+                     rule.id for rule in one.penalties]}
+                 for one in row.limits
              ]}
             for row in rows
         ])  # fmt: skip
@@ -209,8 +215,10 @@ def _glance(note: Note, law: Law, on: date, as_json: bool) -> None:
             print(f"  {gettext(N_('The note'))}: {gettext(told.says)}")
         for one in row.restrictions:
             print(f"  {gettext(N_('The law'))}: {gettext(one.duty.what)} ({one.version.citation.text(language())})")
-        if not row.restrictions:
-            print(f"  {gettext(N_('The law'))}: {gettext(N_('no punished duty is written here for that day'))}")
+        for limit in row.limits:
+            print(f"  {gettext(N_('The law'))}: {limit.text} ({limit.version.citation.text(language())})")
+        if row.empty:
+            print(f"  {gettext(N_('The law'))}: {gettext(row.empty)}")
 
 
 def _changes(note: Note, law: Law, since: date, until: date, as_json: bool) -> None:

@@ -10,19 +10,73 @@ import pytest
 from tests.command import zhargy
 from zhargy.law.kz import KZ
 from zhargy.monitor.changes import AMENDED, changes, news_of, touched
-from zhargy.monitor.glance import BARRIERS, glance
+from zhargy.monitor.glance import BARRIERS, LIMITS, TOPICS, Limit, Row, glance
 from zhargy.monitor.note import note
+from zhargy.monitor.printed import printed
 from zhargy.monitor.sources import constitution, listed_acts
 from zhargy.monitor.verdicts import NONE, PROVEN, REFUTED, UNDECIDED, known, proved, proved_on, verdict
 
 
+def rows_of(on: date) -> dict[str, Row]:
+    return {one.barrier: one for one in glance(note(), KZ, on)}
+
+
+def limits(barrier: str, on: date) -> dict[str, Limit]:
+    return {one.rule.id: one for one in rows_of(on)[barrier].limits}
+
+
 def test_s37_the_row_of_resources_is_full_where_the_note_says_none() -> None:
-    rows = {one.barrier: one for one in glance(note(), KZ, note().on)}
+    rows = rows_of(note().on)
     assert list(rows) == list(BARRIERS)
     held = {one.duty.id for one in rows["resources"].restrictions}
     assert held >= {"foreign-money-notice", "foreign-money-report", "foreign-money-label"}
-    assert not rows["resources"].agrees
-    assert rows["international"].agrees
+    assert rows["resources"].agrees is False
+
+
+def test_what_is_not_written_is_not_computed_and_so_agrees_with_nothing() -> None:
+    rows = rows_of(note().on)
+    assert [one.barrier for one in rows.values() if not one.computed] == ["international"]
+    assert rows["international"].agrees is None and rows["international"].empty.startswith("not computed")
+    before = rows_of(date(2019, 1, 1))["assembly"]
+    assert before.computed and before.agrees is True and before.empty.startswith("no punished duty")
+
+
+def test_the_printed_note_says_which_barrier_is_not_computed_and_names_the_rules_that_restrict() -> None:
+    rows = {one.title: one for one in printed(note(), KZ, note().on, known).barriers}
+    contact = rows["Barriers to international contact"]
+    assert contact.law == () and contact.agrees is None and contact.empty.startswith("not computed")
+    assert any("(10 citizens)" in one for one in rows["Barriers to entry"].law)
+
+
+def test_every_topic_and_rule_of_the_glance_is_one_of_the_law() -> None:
+    topics = {id.partition(".")[0] for id in KZ.rules}
+    assert set(TOPICS) <= topics and set(TOPICS.values()) | set(LIMITS) <= set(BARRIERS)
+    for one in (each for all_ in LIMITS.values() for each in all_):
+        assert one.rule in KZ.rules and set(one.punished) <= set(KZ.rules)
+        assert not one.amount or one.amount in KZ.parameters
+
+
+def test_rules_that_restrict_stand_in_the_row_of_the_day_on_which_they_are_in_force() -> None:
+    entry = limits("entry", note().on)
+    assert {"associations.activity_forbidden", "associations.founders_allowed"} <= set(entry)
+    unregistered = entry["associations.activity_forbidden"]
+    assert unregistered.version.citation.article == "5" and len(unregistered.penalties) == 2
+    assert limits("activities", note().on)["sanctions.association_answers_alone"].version.citation.article == "489"
+    assert {"assembly.must_be_filed", "assembly.place_allowed"} <= set(limits("assembly", note().on))
+    assert limits("assembly", date(2020, 6, 5)) == {}
+    for day in (date(2013, 1, 1), note().on, date(2026, 7, 1)):
+        assert all(one.version.force.holds(day) for row in rows_of(day).values() for one in row.limits)
+
+
+@pytest.mark.parametrize(("day", "number"), [("2023-12-31", "10 citizens"), ("2024-01-01", "3 citizens")])
+def test_how_many_found_an_association_is_that_of_the_day(day: str, number: str) -> None:
+    found = limits("entry", date.fromisoformat(day))["associations.has_enough_initiators"]
+    assert found.text == f"Enough citizens of Kazakhstan initiate the association ({number})"
+
+
+def test_the_note_says_none_for_speech_where_the_law_of_its_day_bars_some_from_campaigns() -> None:
+    assert "elections.is_campaigning_of_barred" in limits("speech", note().on)
+    assert rows_of(note().on)["speech"].agrees is False
 
 
 def test_s37_the_row_follows_the_day() -> None:
@@ -89,7 +143,9 @@ def test_the_commands_print_what_there_is() -> None:
     assert len(json.loads(zhargy("monitor", "statements", "--json").out)) == len(note().statements)
     assert "An act is listed twice." in zhargy("monitor", "contradictions").out
     rows = json.loads(zhargy("monitor", "glance", "--json").out)
-    assert [one["barrier"] for one in rows if not one["agrees"]] == ["resources"]
+    assert [one["barrier"] for one in rows if one["agrees"] is False] == ["speech", "resources"]
+    assert [one["barrier"] for one in rows if one["agrees"] is None] == ["international"]
+    assert "(10 citizens) (PA Law art. 10(1))" in zhargy("monitor", "glance").out
     assert "Constitution 2026 art. 34" in zhargy("monitor", "changes", "--since", "2026-06-30").out
 
 

@@ -72,12 +72,16 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Barrier:
-    """A row at a glance: what the note says, and what the law of the day punishes."""
+    """A row at a glance: what the note says, and what the law of the day punishes and restricts.
+
+    empty: why there is nothing of the law. agrees: as in a row of the glance; None if it is not computed.
+    """
 
     title: str
     told: tuple[str, ...]
     law: tuple[str, ...]
-    agrees: bool
+    empty: str
+    agrees: bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +176,10 @@ def _barriers(note: Note, law: Law, on: date) -> list[Barrier]:
     rows = []
     for row in glance(note, law, on):
         told = tuple(said(one, law) for one in row.told)
-        held = tuple(f"{gettext(one.duty.what)} ({one.version.citation.text(language())})" for one in row.restrictions)
-        rows.append(Barrier(gettext(row.title), told, held, row.agrees))
+        held = [(gettext(one.duty.what), one.version) for one in row.restrictions]
+        held += [(one.text, one.version) for one in row.limits]
+        law_ = tuple(f"{what} ({version.citation.text(language())})" for what, version in held)
+        rows.append(Barrier(gettext(row.title), told, law_, gettext(row.empty) if row.empty else "", row.agrees))
     return rows
 
 

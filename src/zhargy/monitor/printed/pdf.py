@@ -22,7 +22,7 @@ PAGE = Path(__file__).with_name("note.typ")
 _ONE_AT_A_TIME = Lock()
 _WORDS = {
     "glance": N_("The barriers, by the law of this day"), "note": N_("The note"), "law": N_("The law"),
-    "barrier": N_("Barrier"), "nothing": N_("no punished duty is written here for that day"),
+    "barrier": N_("Barrier"),
     "clash": N_("The note says none; the law has some."), "contradictions": N_("Contradictions found by the program"),
     "sources": N_("Sources"), "more": N_("and more: {number}"), "unnamed": N_("the note names no address"),
 }  # fmt: skip
