@@ -53,6 +53,27 @@ REPORTS = [
 """The thirty reports that the note names under its news, in its order: the day that it gives, and the language."""
 
 
+PEOPLE = [
+    "Kassym-Jomart Tokayev", "Aidos Sarym", "Yerlan Koshanov", "Darkhan Kydyrali", "Aida Balayeva", "Kanat Baedilov",
+    "Darkhan Kaletayev", "Nursultan Nazarbayev", "Timur Suleimenov", "Nurlan Yerimbetov", "Maina Kiai",
+]  # fmt: skip
+"""Everybody whom the note names under its news, in its order."""
+
+ENUMERATED = {
+    "public-benefit-tax-aid": ("sponsorship", "social support", "emergency", "charter", "290(2)", "290(3)"),
+    "public-benefit-sphere-ninety": (
+        "health", "childcare", "education", "science", "sport", "culture", "libraries", "children", "elderly",
+        "disabilities",
+    ),
+    "public-benefit-sphere-pay": ("hearing", "speech", "vision"),
+    "constitution-art23-officials": (
+        "Constitutional", "Supreme and other courts", "Central Election Commission", "Supreme Audit Chamber", "military",
+        "national security", "law enforcement",
+    ),
+}  # fmt: skip
+"""What the note counts one by one within a statement."""
+
+
 @pytest.mark.parametrize("section", STATEMENTS)
 def test_every_section_has_all_that_the_note_says(section: str) -> None:
     assert len(note().sections[section].statements) == STATEMENTS[section]
@@ -75,6 +96,16 @@ def test_every_report_of_the_news_is_there_with_its_day_and_language() -> None:
     told = note()
     found = Counter((one.date, told.sources[one.sources[0]].language) for one in told.sections["news"].statements)
     assert [pair for pair, number in Counter(REPORTS).items() if found[pair] < number] == []
+
+
+def test_everybody_whom_the_news_name_is_named() -> None:
+    said = "\n".join(one.says for one in note().sections["news"].statements)
+    assert [name for name in PEOPLE if name not in said] == []
+
+
+@pytest.mark.parametrize("id", ENUMERATED)
+def test_what_is_counted_within_a_statement_is_all_there(id: str) -> None:
+    assert [part for part in ENUMERATED[id] if part not in note().statements[id].says] == []
 
 
 def test_every_statement_has_a_source_and_its_verdict_or_the_reason_for_none() -> None:
