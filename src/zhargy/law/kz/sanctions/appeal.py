@@ -25,7 +25,7 @@ def goes_to_court(appeal: PenaltyAppeal, on: date) -> bool:
     return not appeal.by_judge and appeal.appealed_to == AppealTo.COURT
 
 
-@rule(CAO.article(830, 1), since=FROM_127, covers="s-appeal-where")
+@rule(CAO.article(830, 1), since=FROM_127)
 def goes_to_higher_court(appeal: PenaltyAppeal, on: date) -> bool:
     """The decision of a judge is appealed to the higher court."""
     return appeal.by_judge and appeal.appealed_to == AppealTo.HIGHER_COURT
@@ -81,7 +81,7 @@ def appeal_forwarded_by(appeal: PenaltyAppeal, on: date) -> date:
     return days_after(appeal.appealed_on, 3)
 
 
-@rule(CAO.article(831, 4), since=FROM_127, covers="s-appeal-forward")
+@rule(CAO.article(831, 4), since=FROM_127)
 def is_against_arrest(appeal: PenaltyAppeal, on: date) -> bool:
     """The appeal is against administrative arrest."""
     return appeal.arrest
@@ -117,20 +117,20 @@ def court_decides_appeal_at_latest(appeal: PenaltyAppeal, on: date) -> date:
     return days_after(appeal.reached_on, 2 * appeal_decision_days(AppealTo.COURT, on))
 
 
-@rule(CAO.article(835, 1), since=FROM_127, covers="s-appeal-court")
+@rule(CAO.article(835, 1), since=FROM_127)
 def higher_court_decides_appeal_by(appeal: PenaltyAppeal, on: date) -> date:
     """The last day for the higher court to decide the appeal against the decision of a judge, if the term is not
     prolonged."""
     return days_after(appeal.reached_on, appeal_decision_days(AppealTo.HIGHER_COURT, on))
 
 
-@rule(CAO.article(835, 3), since=FROM_127, covers="s-appeal-court")
+@rule(CAO.article(835, 3), since=FROM_127)
 def higher_court_decides_appeal_at_latest(appeal: PenaltyAppeal, on: date) -> date:
     """The last day for the higher court to decide the appeal, if the term is prolonged by as many days."""
     return days_after(appeal.reached_on, 2 * appeal_decision_days(AppealTo.HIGHER_COURT, on))
 
 
-@rule(CAO.article(835, 2), since=FROM_127, covers="s-appeal-court")
+@rule(CAO.article(835, 2), since=FROM_127)
 def arrest_is_served(appeal: PenaltyAppeal, on: date) -> bool:
     """The appeal is against administrative arrest that the person is serving."""
     return appeal.arrest and appeal.arrest_served
