@@ -244,6 +244,17 @@ def test_whoever_signed_does_not_prepare_it_afterwards_by_correcting() -> None:
         store.act(case, preparing.what, preparing.on, preparing.facts, at=AT, by=HEAD, corrects=preparing.number)
 
 
+@pytest.mark.parametrize("event", ["", "sign-certificate"])
+def test_whoever_prepared_it_does_not_take_the_signature_back(event: str) -> None:
+    """A registrar who became the head since, say."""
+    case, one = signed()
+    with pytest.raises(store.Refused, match="Two persons"):
+        store.act(case, event, SIGN[1], {}, at=AT, by=REGISTRAR, corrects=one.entry)
+    assert not Certificate.objects.get(case=case).taken_back
+    store.act(case, event, SIGN[1], {}, at=AT, by=HEAD, corrects=one.entry)
+    assert Certificate.objects.get(case=case, entry=one.entry).taken_back
+
+
 @pytest.mark.parametrize(("body", "by"), [(False, HEAD), (True, "")])
 def test_the_desk_signs_for_a_body_that_takes_part_and_whose_people_it_knows(body: bool, by: str) -> None:
     """Somebody who notes that a body signed elsewhere gets no certificate of this desk."""

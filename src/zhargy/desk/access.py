@@ -9,6 +9,7 @@ no case that they take no part in.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -38,6 +39,7 @@ from zhargy.desk.models import (
     SignedIn,
     Token,
 )
+from zhargy.desk.store.append import events_of, places_of
 
 WRITERS = {
     Party.Kind.ORGANISATION: (Role.OWNER, Role.EDITOR),
@@ -156,6 +158,27 @@ def may_do(who: Who, case: Case, actor: str) -> bool:
     if actor == Role.HEAD and part.party.kind == Party.Kind.BODY:
         return Membership.objects.filter(party=part.party, account=who.account, role=Role.HEAD).exists()
     return may(who, Act.WRITE, part.party)
+
+
+def correctable(who: Who, case: Case, told: Sequence[Entry]) -> frozenset[int]:
+    """The numbers of the entries of a case that `who` may put right: those of whose event they may write down what its
+    actor does. told: its history. Of what was corrected before, this holds for what stands in its place by now, too.
+    """
+    by = {event.id: event.by for event in procedures()[case.procedure].events}
+    mine = {actor for actor in set(by.values()) if may_do(who, case, actor)}
+    allowed = {number for number, event in events_of(told).items() if by.get(event) in mine}
+    places = places_of(told)
+    now = {place: number for number, place in sorted(places.items())}
+    return frozenset(number for number in allowed if now[places[number]] in allowed)
+
+
+def may_correct(who: Who, case: Case, told: Sequence[Entry], number: int, event: str = "") -> bool:
+    """Whether `who` may put an entry of a case right by `event`, or, with "", say that it never happened: whoever may
+    do both what was told and what is told now. The one question of every page and address that corrects.
+    """
+    if number not in correctable(who, case, told):
+        return False
+    return not event or may_do(who, case, procedures()[case.procedure].event(event).by)
 
 
 def _member(account: Any, act: Act, path: str = "") -> Q:

@@ -13,7 +13,7 @@ from ninja import Router
 from ninja.errors import HttpError
 
 from zhargy.desk import clock, dues, store
-from zhargy.desk.access import OFFICES, Act, Who, may, may_do, visible
+from zhargy.desk.access import OFFICES, Act, Who, may, may_correct, may_do, visible
 from zhargy.desk.api.http import caller, key, ok, page, plain, seen
 from zhargy.desk.api.inputs import CaseIn, Day, EventIn, FactsIn, Id, Known, Lang, Limit, Name, Offset, PartyIn, Wrong
 from zhargy.desk.api.law import BAD, READ
@@ -210,7 +210,7 @@ def history(request: HttpRequest, id: Id, limit: Limit = 50, offset: Offset = 0)
 
 @router.post("/cases/{id}/events", response={201: EntryOut, **WRITE}, summary="Write down what happened")
 def act(request: HttpRequest, id: Id, body: EventIn) -> HttpResponse:
-    """Write down that something happened.
+    """Write down that something happened, or put right what was written down.
 
     If-Match: the ETag of the case as it was read; 409 if somebody wrote since. Idempotency-Key: of a request that may
     be sent twice.
@@ -219,14 +219,22 @@ def act(request: HttpRequest, id: Id, body: EventIn) -> HttpResponse:
     one = _one(request, Case.objects.all(), id)
     if body.event or not body.corrects:
         _known(one.procedure, body.event)
-    declared = procedures()[one.procedure]
-    if not may_do(me, one, declared.event(body.event).by if body.event else declared.own):
+    if not _lets(me, one, body):
         raise HttpError(403, gettext(N_("This is for another party to do")))
     entry = store.act(
         one, body.event, body.on, plain(body.facts), at=clock.now(), by=me.id, expected=seen(request),
         corrects=body.corrects, key=key(request),
     )  # fmt: skip
     return ok(request, _entry(entry), 201, entry.number)
+
+
+def _lets(me: Who, one: Case, body: EventIn) -> bool:
+    """Whether the caller may write this down. Raises Refused for a correction of what is not there."""
+    if body.corrects is None:
+        return may_do(me, one, procedures()[one.procedure].event(body.event).by)
+    told = store.entries(one.pk)
+    store.place(told, body.corrects)
+    return may_correct(me, one, told, body.corrects, body.event)
 
 
 def _party(one: Party) -> dict[str, Any]:

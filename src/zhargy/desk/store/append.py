@@ -78,3 +78,19 @@ def lock(chain: uuid.UUID) -> None:
 def entries(chain: uuid.UUID) -> list[Entry]:
     """A history from its beginning."""
     return list(Entry.objects.filter(chain=chain).order_by("number"))
+
+
+def events_of(told: Sequence[Entry]) -> dict[int, str]:
+    """What each entry of a history tells of, by its number: one that says that something never happened, of that."""
+    found: dict[int, str] = {}
+    for one in told:
+        found[one.number] = one.what or (found.get(one.corrects, "") if one.corrects else "")
+    return found
+
+
+def places_of(told: Sequence[Entry]) -> dict[int, int]:
+    """In whose place each entry of a history stands, by number: a correction in that of what was written first."""
+    found: dict[int, int] = {}
+    for one in told:
+        found[one.number] = found.get(one.corrects, one.number) if one.corrects else one.number
+    return found

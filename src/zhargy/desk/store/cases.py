@@ -14,7 +14,7 @@ from zhargy.desk.clock import today
 from zhargy.desk.law import procedures
 from zhargy.desk.models import Case, Entry, Part, Party
 from zhargy.desk.store import certificates
-from zhargy.desk.store.append import BEGUN, JOINED, Refused, append, entries, unmoved
+from zhargy.desk.store.append import BEGUN, JOINED, Refused, append, entries, events_of, unmoved
 from zhargy.desk.store.rows import moved, refresh_case
 from zhargy.i18n import N_, gettext
 from zhargy.procedures import Case as Moved
@@ -111,13 +111,17 @@ def _happen(
     # First of all: what cannot happen any more since somebody else wrote is a conflict and no mistake.
     unmoved(expected, told[-1].number)
     before = begun or moved(told)
-    place = _place(told, corrects)
-    after = Moved(before.procedure, (*before.events, Happened(event, on, dict(facts), corrects=place)))
+    corrected = place(told, corrects) if corrects is not None else None
+    after = Moved(before.procedure, (*before.events, Happened(event, on, dict(facts), corrects=corrected)))
     now = stand(after, max(on, *(one.on for one in after.events)))
     step = next((one for one in reversed(now.steps) if one.event and one.event.id == event and one.on == on), None)
     receipts = _receipts(step) if step else []
+    # Whoever prepared it does not strike out the signature either.
+    touched = {event, events_of(told)[corrects] if corrects is not None else event}
+    for one in before.procedure.events:
+        if one.id in touched:
+            _two_persons(before.procedure, one, told, by)
     if step and step.event:
-        _two_persons(before.procedure, step.event, told, by)
         fact, certificate = certificates.signed(chain, step.event, after, on, by, corrects)
         facts, receipts = {**facts, **fact}, [*receipts, *certificate]
     return append(
@@ -125,10 +129,8 @@ def _happen(
     )
 
 
-def _place(told: list[Entry], corrects: int | None) -> int | None:
+def place(told: list[Entry], corrects: int) -> int:
     """Which event of the case an entry is, counted from 1. Raises Refused."""
-    if corrects is None:
-        return None
     events = [one.number for one in told if one.what not in (BEGUN, JOINED)]
     if corrects not in events:
         raise Refused(gettext(N_("There is no entry {number} to correct")).format(number=corrects))
@@ -136,7 +138,7 @@ def _place(told: list[Entry], corrects: int | None) -> int | None:
 
 
 def _two_persons(procedure: Procedure, event: Event, told: list[Entry], by: str) -> None:
-    """Either way round: whoever did the one does not do the other afterwards, by correcting it, too."""
+    """Either way round: whoever did the one does not do the other afterwards, by correcting or taking back."""
     others = {*event.apart, *(one.id for one in procedure.events if event.id in one.apart)}
     if by and any(one.what in others and one.by == by for one in told):
         raise Refused(gettext(N_("Two persons must do this: another one prepared it than may sign it")))

@@ -13,7 +13,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.safestring import mark_safe
 
 from zhargy.desk import clock, forms, store
-from zhargy.desk.access import OFFICES, Act, may, may_do, visible, who
+from zhargy.desk.access import OFFICES, Act, correctable, may, may_correct, visible, who
 from zhargy.desk.casework import papers, shown
 from zhargy.desk.casework.form import brought, filled, posted
 from zhargy.desk.law import procedures
@@ -98,6 +98,7 @@ def _page(request: HttpRequest, one: Case, on: date, typed: str, error: str = ""
     now = store.standing(one, on)
     found = now.case.procedure
     past = bool(typed) and not error and on < one.day
+    history = store.entries(one.pk)
     parts = {part.actor: part.party for part in Part.objects.filter(case=one).select_related("party")}
     context: dict[str, Any] = {
         "one": one, "procedure": found, "now": now, "on": on, "typed": typed or on.isoformat(), "error": error,
@@ -105,7 +106,8 @@ def _page(request: HttpRequest, one: Case, on: date, typed: str, error: str = ""
         "clocks": [{"running": running, "reason": shown.reason(running.answer)} for running in now.running],
         # Something can still be written down of the day chosen, unless something later was.
         "options": shown.options(me, one, now) if on >= _last(now) else [],
-        "history": shown.history(store.entries(one.pk), now), "papers": _papers(now),
+        "history": shown.history(history, now), "papers": _papers(now),
+        "correctable": frozenset() if past else correctable(me, one, history),
         "parts": [{"actor": actor, "party": parts.get(actor.id)} for actor in found.actors],
         "joinable": _listed(request) if may(me, Act.MANAGE, one) else (),
         "drafts": visible(me, Draft.objects.filter(case=one)),
@@ -193,11 +195,12 @@ def correct(request: HttpRequest, lang: str, id: uuid.UUID, number: int) -> Http
     """Put something right that was written down wrongly, or say that it never happened. Both stay in the history."""
     one, me = _case(request, id), who(request)
     found = procedures()[one.procedure]
-    entry = next((entry for entry in store.entries(one.pk) if entry.number == number), None)
+    history = store.entries(one.pk)
+    entry = next((entry for entry in history if entry.number == number), None)
     event = next((event for event in found.events if entry and event.id == entry.what), None)
     if entry is None or event is None:
         raise Http404
-    if not may_do(me, one, event.by):
+    if not may_correct(me, one, history, number, event.id):
         return forbidden(request)
     context: dict[str, Any] = {
         "one": one, "procedure": found, "event": event, "entry": entry, "number": one.number,

@@ -15,6 +15,7 @@ View = Callable[..., HttpResponse]
 FORMS_EXPIRED = N_(
     "This form is too old, or your browser refuses cookies. Go back, load the page again, and send it anew."
 )
+FOR_ANOTHER = N_("This is for another party to do.")
 
 
 def told(request: HttpRequest, status: int, title: str, text: str) -> HttpResponse:
@@ -33,8 +34,8 @@ def bad_request(request: HttpRequest, exception: Any = None) -> HttpResponse:
 
 
 def forbidden(request: HttpRequest, exception: Any = None) -> HttpResponse:
-    """403: not allowed."""
-    return told(request, 403, N_("This was not accepted"), FORMS_EXPIRED)
+    """403: seen, and not theirs to do."""
+    return told(request, 403, N_("This was not accepted"), FOR_ANOTHER)
 
 
 def forgery(request: HttpRequest, reason: str = "") -> HttpResponse:
