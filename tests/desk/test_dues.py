@@ -12,6 +12,7 @@ from django.test import Client
 from icalendar import Calendar
 
 from zhargy.desk import daily, dues, jobs, reminders, store
+from zhargy.desk.access import Who
 from zhargy.desk.models import Account, Case, Due, Feed, Job, Membership, Party
 from zhargy.i18n import gettext, use
 from zhargy.law.kz import KZ
@@ -33,7 +34,7 @@ def party() -> Party:
 
 
 def database(party: Party) -> list[Due]:
-    return [one for one in dues.of(party) if one.rule == "ngo-database"]
+    return [one for one in dues.of(party, Who(alone=True)) if one.rule == "ngo-database"]
 
 
 def test_duties_are_kept_with_their_day_and_what_missing_them_costs(party: Party) -> None:
@@ -109,7 +110,7 @@ def test_what_is_told_while_dues_are_worked_out_counts(party: Party, monkeypatch
 
     monkeypatch.setattr(dues, "found", found)
     dues.refresh_all([party.pk, other.pk], TODAY)
-    assert [one.case for one in dues.of(party) if one.kind == "clock"] == [Case.objects.get()]
+    assert [one.case for one in dues.of(party, Who(alone=True)) if one.kind == "clock"] == [Case.objects.get()]
     assert [len(database(one)) for one in (party, other)] == [2, 2]
 
 

@@ -206,6 +206,13 @@ def _appoints(account: Any, path: str = "") -> Q:
 
 
 def _case(account: Any, act: Act) -> Q:
+    """Members of the parties that take part; of a case that is private so far, those alone who write for one."""
+    if act != Act.SEE:
+        return _takes_part(account, act)
+    return Q(private=False) & _takes_part(account, act) | _takes_part(account, Act.WRITE)
+
+
+def _takes_part(account: Any, act: Act) -> Q:
     return _member(account, act, "party") | _member(account, act, "parts__party")
 
 
@@ -218,7 +225,11 @@ def _entry(account: Any, act: Act) -> Q:
 
 
 def _due(account: Any, act: Act) -> Q:
-    return _member(account, act, "party")
+    """Members of the party; of the terms of a private case, those who see the case."""
+    if act != Act.SEE:
+        return _member(account, act, "party")
+    told = Q(case=None) | Q(case__private=False)
+    return told & _member(account, act, "party") | _member(account, Act.WRITE, "party")
 
 
 def _own(account: Any, act: Act) -> Q:

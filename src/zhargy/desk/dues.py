@@ -17,6 +17,7 @@ from typing import Any
 
 from django.db import transaction
 
+from zhargy.desk.access import Who, visible
 from zhargy.desk.law import procedures
 from zhargy.desk.models import Case, Due, Party
 from zhargy.desk.store.append import lock
@@ -213,9 +214,9 @@ def _call_off(row: Due, law: str) -> bool:
     return True
 
 
-def of(party: Party) -> list[Due]:
-    """What is due for a party, the nearest first, without what was called off."""
-    found = Due.objects.filter(party=party).order_by("day", "uid")
+def of(party: Party, me: Who) -> list[Due]:
+    """What is due for a party and `me` may see, the nearest first, without what was called off."""
+    found = visible(me, Due.objects.filter(party=party)).order_by("day", "uid")
     return [one for one in found if not one.changed.get("off")]
 
 

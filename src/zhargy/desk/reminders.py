@@ -14,6 +14,7 @@ from django.conf import settings
 from django.core.mail import EmailMessage
 
 from zhargy.desk import dues, jobs
+from zhargy.desk.access import Who, visible
 from zhargy.desk.models import Account, Due, Job, Membership
 from zhargy.i18n import N_, format_date, gettext, use
 
@@ -44,6 +45,7 @@ def _soon(account: Account, today: date) -> list[str]:
     """What the account is to be told of: "number of the due/its day/week or day before"."""
     parties = Membership.objects.filter(account=account).values("party")
     soon = Due.objects.filter(party__in=parties, done=None, day__gte=today, day__lte=today + max(BEFORE.values()))
+    soon = visible(Who(account), soon)
     return [
         f"{due.pk}/{due.day}/{when}"
         for due in soon
@@ -63,7 +65,8 @@ def remind(told: Mapping[str, Any], at: datetime) -> None:
     about = {}
     for one in told["about"]:
         number, day, _ = one.split("/")
-        due = Due.objects.filter(pk=number, day=day, done=None, party__in=parties).select_related("party").first()
+        still = Due.objects.filter(pk=number, day=day, done=None, party__in=parties).select_related("party")
+        due = visible(Who(account), still).first()
         if due is not None and not due.changed.get("off"):
             about[due.pk] = due
     if about:

@@ -190,6 +190,11 @@ class Standing:
         return bool(self.state) and self.case.procedure.state(self.state).final
 
     @property
+    def private(self) -> bool:
+        """Whether nothing of it was filed, so that it is the business of those who write alone."""
+        return self.case.procedure.private and not any(step.event and step.event.files for step in self.steps)
+
+    @property
     def dues(self) -> tuple[Running, ...]:
         """The clocks whose last day is known, the nearest first."""
         told = [(one.due, number, one) for number, one in enumerate(self.running) if one.due is not None]

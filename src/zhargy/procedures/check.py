@@ -28,7 +28,7 @@ def faults(procedure: Procedure) -> list[Fault]:
     """Everything that is wrong with a procedure; empty if it is sound."""
     return [
         *_names(procedure), *_moves(procedure), *_ends(procedure), *_rules(procedure), *_facts(procedure),
-        *_register(procedure),
+        *_register(procedure), *_private(procedure),
     ]  # fmt: skip
 
 
@@ -164,6 +164,17 @@ def _register(procedure: Procedure) -> Iterator[Fault]:
             yield Fault(register.id, f"shows {path}, which is no fact of {procedure.about.__name__}")
     if register.key not in register.shows:
         yield Fault(register.id, f"is searched by {register.key}, which it does not show")
+
+
+def _private(procedure: Procedure) -> Iterator[Fault]:
+    filing = [event for event in procedure.events if event.files]
+    if procedure.private and not filing:
+        yield Fault(procedure.id, "is private for good: say of an event that it files")
+    for event in filing:
+        if not procedure.private:
+            yield Fault(event.id, "files what was never private")
+        elif not event.of:
+            yield Fault(event.id, "files a case as it begins: nothing of it is private")
 
 
 def _certificates(procedure: Procedure) -> Iterator[Fault]:

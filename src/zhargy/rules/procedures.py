@@ -86,8 +86,8 @@ class Event:
     one is. same_day: those that are this day too, unless another is told. guard: the rule that says whether it is
     lawful; what was done unlawfully still happened, and shows as such. grounds: of a refusal, the rules of which one
     must hold. sets: facts that are so with the event, by path. apart: the events whose doer may not do this one too
-    (two persons). papers: the ids of the papers that are filed with it. certifies: the certificate that it signs, if
-    it does.
+    (two persons). papers: the ids of the papers that are filed with it, or that it prepares. certifies: the certificate
+    that it signs, if it does. files: of a private procedure, that others learn of the case with it.
     """
 
     id: str
@@ -107,6 +107,7 @@ class Event:
     same_day: tuple[str, ...] = ()
     prefill: tuple[Prefill, ...] = ()
     certifies: Certifies | None = None
+    files: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +148,9 @@ class Register:
 class Procedure:
     """A procedure: the kind of subject whose facts its cases gather, and everything that can happen in them.
 
-    own: the actor whose case it is and who begins it, as a rule; the body that decides is another. private: drafts of
-    it stay on the machine where they were written until they are filed. fulfils: the duties that its cases fulfil.
+    own: the actor whose case it is and who begins it, as a rule; the body that decides is another. private: until an
+    event that `files`, what is prepared stays on the machine where it was written, on a server with those who write.
+    fulfils: the duties that its cases fulfil.
     """
 
     id: str

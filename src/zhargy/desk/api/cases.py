@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from django.conf import settings
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from ninja import Router
@@ -35,6 +36,10 @@ from zhargy.i18n import N_, gettext, use
 from zhargy.procedures import Standing
 from zhargy.rules.values import Unknown
 
+UNKNOWING = N_(
+    'What is prepared for this is kept on the server for good. Send "knowing": true to say that you know this, or '
+    "prepare it on your own machine."
+)
 router = Router(tags=["cases"], auth=caller)
 SIGNED: dict[int, Any] = {401: Problem, 403: Problem}
 WRITE: dict[int, Any] = {**BAD, **SIGNED, 404: Problem, 409: Problem}
@@ -147,7 +152,7 @@ def due(request: HttpRequest, id: Id, lang: Lang = "en") -> HttpResponse:
             {"uid": due.uid, "day": due.day, "what": dues.title(due), "kind": due.kind, "rule": due.rule,
              "cost": due.cost, "case": due.case_id, "done": due.done,  # type: ignore[attr-defined]
              "changed": due.changed}
-            for due in dues.of(one)
+            for due in dues.of(one, _me(request))
         ]  # fmt: skip
     return ok(request, told)
 
@@ -172,6 +177,8 @@ def begin(request: HttpRequest, body: CaseIn) -> HttpResponse:
         raise Wrong("procedure", gettext(N_("There is no such procedure")))
     _known(body.procedure, body.event)
     party = _one(request, Party.objects.all(), body.party, Act.WRITE)
+    if procedures()[body.procedure].private and not settings.ALONE and not body.knowing:
+        raise Wrong("knowing", gettext(UNKNOWING))
     facts, told = plain(body.facts), key(request)
     id = uuid.uuid5(party.pk, told) if told else None
 

@@ -96,6 +96,10 @@ def _uuid(told: Any) -> uuid.UUID:
 
 
 Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
+KNOWING = (
+    "Of a private procedure, such as that of an assembly, on a server: that you know that what you send is kept there "
+    "for good, where those who write for the party and whoever keeps the server can read it."
+)
 Lang = Annotated[str, Field(pattern="^(kk|ru|en)$", description="The language of texts.")]
 Name = Annotated[str, Field(max_length=200, pattern=LINE)]
 Facts = Annotated[dict[str, Any], Field(default_factory=dict, description="Facts by name; see /law/subjects/{name}.")]
@@ -172,6 +176,7 @@ class CaseIn(Body):
     event: Name
     on: Day
     facts: Facts
+    knowing: Annotated[bool, Field(strict=True, description=KNOWING)] = False
 
 
 class Asked(Body):

@@ -65,7 +65,8 @@ class Case(models.Model):
 
     state: "" before it begins. turns: the day on which it moves by itself because a clock runs out; None if none runs.
     due: the last day of that clock; clock: its id. party: whose case it is. fulfilled: the duties that it fulfilled by
-    then, each as [duty, occasion, day].
+    then, each as [duty, occasion, day]. private: nothing of it is filed yet, and it is shown to those alone who write
+    for its parties.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -77,6 +78,7 @@ class Case(models.Model):
     day = models.DateField()
     due = models.DateField(null=True, blank=True)
     clock = models.CharField(max_length=100, blank=True, default="")
+    private = models.BooleanField(default=False)
     turns = models.DateField(null=True, blank=True, db_index=True)
     number = models.PositiveIntegerField(default=0)
     search = models.TextField(blank=True)

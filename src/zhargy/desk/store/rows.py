@@ -80,7 +80,7 @@ def refresh_case(chain: uuid.UUID, day: date) -> Case:
         pk=chain,
         defaults={
             "procedure": begun.facts["procedure"], "party_id": uuid.UUID(begun.facts["party"]), "state": now.state,
-            "final": now.final, "begun": begun.on, "day": now.on, "due": due,
+            "final": now.final, "private": now.private, "begun": begun.on, "day": now.on, "due": due,
             "clock": first.clock.id if first else "", "turns": due + ONE if due else None, "number": told[-1].number,
             "fulfilled": [[one.duty, one.key, one.day.isoformat()] for one in fulfilled(now)],
         },

@@ -206,6 +206,7 @@ def _check(
     context: dict[str, Any] = {
         "one": one, "procedure": found, "event": event, "trouble": trouble, "who": found.actor(event.by).title,
         "lines": shown.lines(found.about, one.facts), "number": one.case.number if one.case else 0,
+        "filed": event.files or (one.case is not None and not one.case.private),
     }  # fmt: skip
     try:
         now, would = judged(one, found, event)

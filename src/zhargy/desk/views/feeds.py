@@ -11,7 +11,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 
 from zhargy.desk import clock, dues
-from zhargy.desk.access import Act, visible, who
+from zhargy.desk.access import Act, Who, visible, who
 from zhargy.desk.models import Due, Feed, Party
 from zhargy.desk.people import noted
 from zhargy.desk.views.errors import only
@@ -50,7 +50,10 @@ def read(request: HttpRequest, secret: str) -> HttpResponse:
         raise Http404
     dues.refresh(one.party, clock.today())
     with use(one.language):
-        items = [item(due) for due in Due.objects.filter(party=one.party).exclude(day=None)]
+        # An address that was made on a machine of one's own shows what whoever sits there sees.
+        me = Who(one.account, alone=one.account is None)
+        found = visible(me, Due.objects.filter(party=one.party).exclude(day=None))
+        items = [item(due) for due in found]
         told = feed(items, name=one.party.name, key=str(one.party.pk), made=clock.now())
     response = HttpResponse(told, content_type="text/calendar; charset=utf-8")
     response["Content-Disposition"] = 'inline; filename="days.ics"'

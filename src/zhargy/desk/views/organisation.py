@@ -35,7 +35,7 @@ def page(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
     on = forms.day(typed) if typed else today
     told = store.entries(one.pk)
     dues.refresh(one, today)
-    due = dues.of(one)
+    due = dues.of(one, me)
     marks, height = timeline.drawing(timeline.of_dues(due, today, PAST, NEXT), today)
     # Two questions in one: "its own or those in which it takes part" is answered by reading every case there is.
     own = Case.objects.filter(party=one).order_by().values("pk")

@@ -33,6 +33,8 @@ from zhargy.law.kz.jurisdiction import KZ
 from zhargy.rules.procedures import Clock, Event, Fulfils, State
 from zhargy.rules.rule import Rule
 
+# The papers that are filed, by their ids.
+NOTIFICATION, APPLICATION = "assembly-notification", "assembly-application"
 PICKETS = ("assembly.place.same_object_picket", "assembly.minutes_at_place")
 # What a filing opens anew: nothing is decided, proposed, replied or demanded so far.
 AFRESH = (
@@ -41,13 +43,16 @@ AFRESH = (
 )  # fmt: skip
 
 
-def drafting(plan: tuple[str, ...], of: tuple[str, ...]) -> tuple[Event, ...]:
-    """The draft and its changes. of: the states after filing in which the organiser can begin anew with another plan."""
+def drafting(plan: tuple[str, ...], of: tuple[str, ...], paper: str) -> tuple[Event, ...]:
+    """The draft and its changes. of: the states after filing in which the organiser can begin anew with another plan.
+
+    The paper to be filed goes with each, so that it can be taken to the akimat before anything is written down for good.
+    """
     return (
-        Event("draft", N_("The organiser writes the draft"), by="organiser", to="draft", brings=plan,
+        Event("draft", N_("The organiser writes the draft"), by="organiser", to="draft", brings=plan, papers=(paper,),
               sets=(("assembly.filed", False),)),
         Event("redraft", N_("The organiser changes the plan, which must then be filed anew"), by="organiser",
-              of=(*DRAFTS, *of), to="draft", brings=plan, sets=(("assembly.filed", False),)),
+              of=(*DRAFTS, *of), to="draft", brings=plan, papers=(paper,), sets=(("assembly.filed", False),)),
     )  # fmt: skip
 
 
@@ -55,7 +60,7 @@ def filing(title: str, guard: Rule[..., bool], items: tuple[str, ...], paper: st
     """The filing with its thirteen items, and its registration, whose day counts."""
     told = tuple(f"assembly.filing.{item}" for item in items)
     return (
-        Event("file", title, by="organiser", of=DRAFTS, to="filed", guard=guard, papers=(paper,),
+        Event("file", title, by="organiser", of=DRAFTS, to="filed", guard=guard, papers=(paper,), files=True,
               brings=("assembly.arrived_on", "assembly.after_hours", "assembly.filing.way", *told, "wording.filed_on"),
               day="assembly.arrived_on", same_day=("wording.filed_on",), sets=AFRESH),
         Event("register", N_("The akimat registers it"), by="akimat", of=FILED, to="considered",
@@ -91,9 +96,9 @@ KZ.procedure(
         State("refused-late", N_("The akimat refused after its time: the law does not say whether it may be held")),
     ),
     events=(
-        *drafting((*PLAN, *PICKETS), of=(*FILED, "considered", "no-reply", "unsettled", *BY_NOTICE)),
+        *drafting((*PLAN, *PICKETS), of=(*FILED, "considered", "no-reply", "unsettled", *BY_NOTICE), paper=NOTIFICATION),
         *filing(N_("The organiser files the notification"), notification_may_be_filed,
-                (*ITEMS, "structures", "equipment"), "assembly-notification"),
+                (*ITEMS, "structures", "equipment"), NOTIFICATION),
         *answers("by-silence", propose=("considered",)),
         refuse("refuse", N_("The akimat refuses"), (*OPEN, "accepted"), "refused"),
         refuse("refuse-late", N_("The akimat refuses after its time"), ("by-silence",), "refused-late"),
@@ -119,9 +124,9 @@ KZ.procedure(
     actors=ACTORS,
     states=(*STATES, State("no-answer", N_("The akimat kept silent, which is not approval: it may not be held"))),
     events=(
-        *drafting(PLAN, of=(*FILED, "considered", "no-reply", "unsettled", "no-answer", *ALLOWED)),
+        *drafting(PLAN, of=(*FILED, "considered", "no-reply", "unsettled", "no-answer", *ALLOWED), paper=APPLICATION),
         *filing(N_("The organiser files the application for approval"), application_may_be_filed,
-                (*ITEMS, "measures", "vehicles"), "assembly-application"),
+                (*ITEMS, "measures", "vehicles"), APPLICATION),
         *answers("no-answer", propose=("considered", "no-answer")),
         refuse("refuse", N_("The akimat refuses"), (*OPEN, "accepted", "no-answer"), "refused"),
         *holding((*DRAFTS, *FILED, *OPEN, *ALLOWED, "no-answer", "refused")),
