@@ -388,7 +388,7 @@ def test_anybody_reads_what_a_certificate_states_and_nothing_else() -> None:
     ):
         assert shown in told
     assert "komek@example.kz" not in told and "private" not in told.lower()
-    assert page["Cache-Control"] == "public, max-age=300"
+    assert page["Cache-Control"] == "no-store"
     assert f"/en/registers/volunteer-registry/{case.pk}/" in told
     assert "<title>A certificate · Zhargy</title>" in told
     for lang in ("kk", "ru"):
@@ -402,7 +402,7 @@ def test_programs_verify_a_certificate_from_its_twin_with_the_key_of_the_desk() 
     page = Visitor().get(of(one, "certificate.json"))
     told = json.loads(page.content)
     assert (told["worth"], told["statement"]["number"], told["as_the_register_shows"]) == ("valid", "7", True)
-    assert page["Cache-Control"] == "public, max-age=300" and page["Content-Type"] == "application/json"
+    assert page["Cache-Control"] == "no-store" and page["Content-Type"] == "application/json"
     pem = Visitor().get("/certificate/key.pem")
     key = load_pem_public_key(pem.content)
     statement, _, signature = certificate.read(told["certificate"])
@@ -558,7 +558,12 @@ def test_a_registrar_prepares_and_the_head_signs_through_the_pages(server: None)
     assert told.status_code == 200 and "The certificate is genuine" in text(told)
     assert told["Cache-Control"] == "public, max-age=300" and not told.cookies
     mine = people["baur"].get(page.removeprefix("https://desk.example.org"))
-    assert mine["Cache-Control"] == "private, max-age=300"
+    assert mine["Cache-Control"] == "no-store"
+    for other in (
+        "/certificate/key.pem",
+        page.removeprefix("https://desk.example.org").replace("/?d", "/certificate.json?d"),
+    ):
+        assert Browser().get(other)["Cache-Control"] == "public, max-age=300", other
 
 
 def test_a_head_who_prepared_it_does_not_sign_it(server: None) -> None:

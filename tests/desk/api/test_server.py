@@ -134,6 +134,20 @@ def test_only_an_administrator_makes_a_body(server: Server, kind: str) -> None:
     assert server.ask("somebody", "POST", "/parties", body).status_code == 201
 
 
+def test_browsers_keep_nothing_that_wants_a_token(server: Server, party: Party, case: Case) -> None:
+    """Programs keep answers themselves, and hear that nothing changed."""
+    server.of("owner", owner=party)
+    told = [("GET", "/parties", None), ("GET", "/cases", None), ("POST", "/parties", {"name": "N", "on": "2026-01-01"})]
+    for method, path, body in [*addresses(party.pk, case.pk), *told]:
+        for name in ("owner", "unknown"):
+            assert server.ask(name, method, path, body)["Cache-Control"] == "no-store", (name, path)
+    for path in ("/parties", f"/parties/{party.pk}", "/cases", f"/cases/{case.pk}", f"/cases/{case.pk}/events"):
+        first = server.ask("owner", "GET", path)
+        again = server.ask("owner", "GET", path, **{"If-None-Match": first["ETag"]})
+        assert (again.status_code, again.content, again["Cache-Control"]) == (304, b"", "no-store"), path
+    assert server.get("/law/acts")["Cache-Control"] == "private, no-cache"
+
+
 def test_the_law_and_the_registers_are_open(server: Server) -> None:
     for path in ("/law/rules", "/registers", "/procedures", "/registers/volunteer-registry", "/openapi.json"):
         assert server.get(path).status_code == 200, path

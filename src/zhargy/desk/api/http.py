@@ -100,10 +100,17 @@ def sent(
     else:
         response = HttpResponse(body, status=status, content_type=kind)
     response["ETag"] = etag
-    response["Cache-Control"] = "private, no-cache"
+    response["Cache-Control"] = "no-store" if _somebodys(request) else "private, no-cache"
     response["Content-Language"] = language()
     response["Vary"] = VARY
     return response
+
+
+def _somebodys(request: HttpRequest) -> bool:
+    """Whether browsers must not keep the answer: on one's own machine any, on a server what wants a caller. Programs
+    keep answers themselves: what they send with If-None-Match is still compared.
+    """
+    return settings.ALONE or getattr(request, "auth", None) is not None
 
 
 def _has(request: HttpRequest, etag: str) -> bool:

@@ -79,10 +79,11 @@ def _asked(request: HttpRequest, register: str, number: str) -> tuple[Procedure,
 
 
 def _kept(request: HttpRequest, response: HttpResponse) -> HttpResponse:
-    """What a certificate is worth is the same for everybody; pages of people who are signed in name them."""
-    if response.status_code == 200:
-        whose = "private" if who(request).account else "public"
-        response["Cache-Control"] = f"{whose}, max-age={FRESH}"
+    """What a certificate is worth is the same for everybody and may be kept; the page of whoever is signed in names them
+    and may not, nor may anything on a machine of one's own.
+    """
+    if response.status_code == 200 and not who(request).known:
+        response["Cache-Control"] = f"public, max-age={FRESH}"
     return response
 
 
@@ -131,5 +132,4 @@ def key(request: HttpRequest) -> HttpResponse:
         raise Http404
     response = HttpResponse("".join(map(keys.pem, every)), content_type="application/x-pem-file")
     response["Content-Disposition"] = 'attachment; filename="key.pem"'
-    response["Cache-Control"] = f"public, max-age={FRESH}"
-    return response
+    return _kept(request, response)
