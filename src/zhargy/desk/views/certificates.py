@@ -79,8 +79,8 @@ def _asked(request: HttpRequest, register: str, number: str) -> tuple[Procedure,
 
 
 def _kept(request: HttpRequest, response: HttpResponse) -> HttpResponse:
-    """What a certificate is worth is the same for everybody and may be kept; the page of whoever is signed in names them
-    and may not, nor may anything on a machine of one's own.
+    """What a certificate is worth is the same for everybody and may be kept. The page of whoever is signed in, which
+    names them, may not, nor may anything on a machine of one's own.
     """
     if response.status_code == 200 and not who(request).known:
         response["Cache-Control"] = f"public, max-age={FRESH}"
