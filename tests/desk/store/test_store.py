@@ -9,7 +9,8 @@ import pytest
 from django.db import DatabaseError, connection, transaction
 
 from zhargy.desk import store
-from zhargy.desk.models import Case, Entry, Party
+from zhargy.desk.models import Case, Entry, Party, SecurityLine
+from zhargy.desk.people import noted
 from zhargy.desk.store import triggers
 from zhargy.desk.store.rows import rebuild
 from zhargy.procedures import Trouble
@@ -85,10 +86,65 @@ def test_an_event_keeps_the_receipt_of_what_the_law_said_of_it(party: Party) -> 
     assert receipt["law_version"] in Entry.objects.get(chain=case.pk, what="ask").law
 
 
-@pytest.mark.parametrize("line", ["UPDATE desk_entry SET what = 'x'", "DELETE FROM desk_entry"])
-def test_the_database_itself_refuses_to_change_what_happened(party: Party, line: str) -> None:
+def replacing(table: str, some: str, one: str) -> list[str]:
+    """How the rows of a table can be replaced under either database. some: which rows; one: what a row has alone."""
+    if connection.vendor == "postgresql":
+        again = f"ON CONFLICT ({one}) DO UPDATE SET hash = 'x'"
+        return [f"INSERT INTO {table} SELECT * FROM {table} WHERE {some} {again}", f"TRUNCATE {table}"]
+    return [
+        f"INSERT OR REPLACE INTO {table} SELECT * FROM {table} WHERE {some}",
+        f"REPLACE INTO {table} SELECT * FROM {table} WHERE {some}",
+        f"INSERT INTO {table} SELECT * FROM {table} WHERE {some} ON CONFLICT ({one}) DO UPDATE SET hash = 'x'",
+        f"UPDATE OR REPLACE {table} SET number = 1",
+    ]
+
+
+def refuses(line: str) -> None:
     with pytest.raises(DatabaseError, match="only ever added"), transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(line)
+
+
+def test_the_database_itself_refuses_to_change_what_happened(party: Party) -> None:
+    before = list(Entry.objects.order_by("pk").values())
+    lines = ["UPDATE desk_entry SET what = 'x'", "DELETE FROM desk_entry", *replacing("desk_entry", "number = 1", "id")]
+    for line in lines:
+        refuses(line)
+    assert list(Entry.objects.order_by("pk").values()) == before
+
+
+@pytest.mark.parametrize("alike", ["number", "key"])
+def test_the_database_itself_refuses_what_takes_the_place_of_an_entry_under_another_id(
+    party: Party, alike: str
+) -> None:
+    case = asked(party)
+    store.act(case, "extend", date(2026, 3, 10), {}, at=AT, key="once")
+    row = Entry.objects.values().get(key="once")
+    other = {"number": {"key": "other"}, "key": {"number": 99}}[alike]
+    given = {name: value for name, value in (row | other).items() if name != "id"}
+    values = [Entry._meta.get_field(name).get_db_prep_save(value, connection) for name, value in given.items()]
+    into = "INSERT OR REPLACE INTO" if connection.vendor == "sqlite" else "INSERT INTO"
+    line = f"{into} desk_entry ({', '.join(given)}) VALUES ({', '.join('%s' for _ in given)})".replace(" on,", ' "on",')
+    with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(line, values)
+    assert Entry.objects.filter(key="once", number=3, what="extend").count() == 1
+
+
+def test_the_database_itself_refuses_to_replace_a_line_of_the_log_of_security() -> None:
+    line = noted.note("sign-in", AT)
+    assert line is not None
+    for one in replacing("desk_securityline", f"number = {line.number}", "number"):
+        refuses(one)
+    assert SecurityLine.objects.get(number=line.number).hash == line.hash
+
+
+def test_a_store_of_before_gets_the_triggers_of_today(party: Party) -> None:
+    for table in (triggers.ENTRY, triggers.LINE):
+        triggers.remove(connection, table)
+    with connection.schema_editor() as editor:
+        triggers.anew(None, editor)
+        triggers.anew(None, editor)
+    for line in replacing("desk_entry", "number = 1", "id"):
+        refuses(line)
 
 
 @pytest.mark.parametrize(
