@@ -221,7 +221,7 @@ app.command(help=N_("Do what is due later: cases that turn, calendars, letters."
 app.command(help=N_("Make anew, from the histories, every row that pages read."))(keeping.rebuild)
 app.command(help=N_("Make anew what search looks in, from the law."))(keeping.index)
 app.command(help=N_("Check that no history was changed and none has a hole."))(keeping.verify)
-app.command(help=N_("Write the store to one file, while the desk runs."))(keeping.backup)
+app.command(help=N_("Write the store to one file, in the clear, while the desk runs."))(keeping.backup)
 app.command(help=N_("Fill an empty store from a backup, and check it."))(keeping.restore)
 app.command(help=N_("The keys that sign certificates of bodies; --new signs with another from now on."))(
     certifying.certificate_key

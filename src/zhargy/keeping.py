@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -118,13 +119,16 @@ def verify(data: Data = None) -> None:
 def backup(
     file: Annotated[Path, typer.Argument(metavar=N_("FILE"), help=N_("The file to write."))], data: Data = None
 ) -> None:
-    """Write the store to one file, while the desk runs."""
+    """Write the store to one file, in the clear, while the desk runs."""
     _ready(data)
     from django.conf import settings
 
     from zhargy.desk import clock
     from zhargy.desk.store.backup import backup as write
 
+    if settings.DATABASES["default"].get("PASSPHRASE"):
+        told = N_("{path}: is not encrypted, though the store is. It holds everything, the keys too: keep it encrypted")
+        print(gettext(told).format(path=file), file=sys.stderr)
     try:
         with progress(gettext(N_("Rows"))) as tell:
             rows = write(file, settings.DATA, clock.now(), tell)

@@ -27,8 +27,8 @@ except DatabaseError as error:
 """
 
 
-def run(folder: Path, *words: str, passphrase: str = PASSPHRASE) -> subprocess.CompletedProcess[str]:
-    env = {**os.environ, "ZHARGY_DATA": str(folder), "ZHARGY_DATABASE": "", "ZHARGY_PASSPHRASE": passphrase}
+def run(folder: Path, *words: str, passphrase: str = PASSPHRASE, **more: str) -> subprocess.CompletedProcess[str]:
+    env = {**os.environ, "ZHARGY_DATA": str(folder), "ZHARGY_DATABASE": "", "ZHARGY_PASSPHRASE": passphrase, **more}
     return subprocess.run(
         [sys.executable, *words], capture_output=True, text=True, env=env, check=False, stdin=subprocess.DEVNULL
     )
@@ -68,6 +68,22 @@ def test_an_open_store_is_not_taken_for_an_encrypted_one(tmp_path: Path) -> None
     told = run(tmp_path / "open", "-m", "zhargy.cli", "verify")
     assert told.returncode == 2
     assert "not encrypted" in told.stderr
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"), [("en", "is not encrypted"), ("ru", "файл не зашифрован"), ("kk", "файл шифрланбаған")]
+)
+def test_whoever_backs_it_up_is_told_that_the_backup_is_in_the_clear(
+    sealed: Path, tmp_path: Path, lang: str, words: str
+) -> None:
+    file = tmp_path / "a.zip"
+    told = run(sealed, "-m", "zhargy.cli", "backup", str(file), ZHARGY_LANG=lang)
+    assert told.returncode == 0 and f"{file}: " in told.stderr and words in told.stderr
+    assert words not in told.stdout
+    open_ = run(tmp_path / "open", "-m", "zhargy.cli", "backup", str(file), passphrase="", ZHARGY_LANG=lang)
+    assert open_.returncode == 0 and words not in open_.stderr
+    helped = run(sealed, "-m", "zhargy.cli", "backup", "--help", ZHARGY_LANG="en")
+    assert "in the clear" in helped.stdout
 
 
 def test_a_store_is_encrypted_by_way_of_a_backup(sealed: Path, tmp_path: Path) -> None:
