@@ -20,6 +20,7 @@ from tests.desk.visitor import Visitor, kept
 from tests.rules import toy
 from zhargy.desk import assets, folder, serve, store
 from zhargy.desk.models import Consultation, Party
+from zhargy.i18n import gettext, use
 from zhargy.law.kz import KZ
 from zhargy.rules import Law, Matter, Subject, fact, rule
 
@@ -71,7 +72,7 @@ def test_every_answer_is_guarded() -> None:
     found = every()
     for page in found.values():
         guarded(page)
-    assert {page.status_code for page in found.values()} >= {200, 301, 302, 304, 400, 403, 404, 405, 422}
+    assert {page.status_code for page in found.values()} >= {200, 301, 302, 304, 400, 403, 404, 405, 413, 422}
 
 
 def test_an_error_of_ours_is_a_page_without_a_trace(monkeypatch: pytest.MonkeyPatch, capfd: Any) -> None:
@@ -98,6 +99,25 @@ def test_nothing_but_assets_is_kept_by_browsers() -> None:
             assert page["Cache-Control"] == "public, max-age=31536000, immutable"
         else:
             assert page["Cache-Control"] == "no-store", name
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru", "en"])
+def test_a_form_that_is_too_long_is_told_so(lang: str) -> None:
+    for body in ("a" * 300_000, "&".join(f"f{number}=1" for number in range(2_100))):
+        kind = "application/x-www-form-urlencoded"
+        page = Visitor(lang).client.generic("POST", f"/{lang}/start/gather/", body, content_type=kind)
+        guarded(page)
+        with use(lang):
+            title = gettext("This is too long")
+        assert page.status_code == 413 and f"<h1>{title}</h1>" in page.content.decode()
+
+
+def test_browsers_keep_nothing_that_was_typed() -> None:
+    """Every field for text says whether it is completed from what was typed before."""
+    for file in (HERE / "templates").rglob("*.html"):
+        text = file.read_text(encoding="utf-8")
+        fields = re.findall(r'<textarea\b[^>]*|<input type="(?:text|search)"(?:\{%.*?%\}|[^>])*', text)
+        assert not [one for one in fields if "autocomplete=" not in one], file.name
 
 
 def test_assets_of_an_older_version_are_not_kept() -> None:

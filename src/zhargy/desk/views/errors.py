@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import render
 
@@ -14,6 +15,9 @@ from zhargy.i18n import N_, gettext
 View = Callable[..., HttpResponse]
 FORMS_EXPIRED = N_(
     "This form is too old, or your browser refuses cookies. Go back, load the page again, and send it anew."
+)
+TOO_LONG = N_(
+    "The form is longer than the desk takes. Nothing was changed. Go back, shorten what you wrote, and send it again."
 )
 FOR_ANOTHER = N_("This is for another party to do.")
 
@@ -28,7 +32,9 @@ def told(request: HttpRequest, status: int, title: str, text: str) -> HttpRespon
 
 
 def bad_request(request: HttpRequest, exception: Any = None) -> HttpResponse:
-    """400: the request cannot be read; nothing was changed."""
+    """400: the request cannot be read; 413: it is too long. Nothing was changed."""
+    if request.method == "POST" and isinstance(exception, (RequestDataTooBig, TooManyFieldsSent)):
+        return told(request, 413, N_("This is too long"), TOO_LONG)
     text = N_("The request could not be read. Nothing was changed. Go back and try again.")
     return told(request, 400, N_("This request cannot be read"), text)
 
