@@ -6,6 +6,8 @@ Imports stand inside the functions so that the program starts quickly.
 from __future__ import annotations
 
 import gc
+import os
+import stat
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -145,10 +147,24 @@ def print_table(table: Any) -> None:
     Console(width=None if console.is_terminal else 10_000).print(table)
 
 
-def write(path: Path, made: str | bytes) -> None:
-    """Write a file. Raises Refusal."""
+def write(path: Path, made: str | bytes, *, private: bool = False) -> None:
+    """Write a file. private: open to its owner alone, though it was there and open to others. Raises Refusal."""
     try:
-        path.write_bytes(made.encode() if isinstance(made, str) else made)
+        with open(path, "wb", opener=_for_owner if private else None) as out:
+            out.write(made.encode() if isinstance(made, str) else made)
     except OSError as error:
         told = gettext(N_("{path}: cannot be written: {why}"))
         raise Refusal(told.format(path=path, why=error.strerror)) from None
+
+
+def _for_owner(path: str, flags: int) -> int:
+    """Open a file to its owner alone, before anything new stands in it. Raises OSError."""
+    handle = os.open(path, flags & ~os.O_TRUNC, 0o600)
+    try:
+        if stat.S_ISREG(os.fstat(handle).st_mode):
+            os.fchmod(handle, 0o600)
+            os.ftruncate(handle, 0)
+    except OSError:
+        os.close(handle)
+        raise
+    return handle

@@ -59,7 +59,7 @@ def add(app: typer.Typer) -> None:
         if out is None:
             print(filled.text())
         else:
-            write(out, _MADE[out.suffix.lower()](filled))
+            write(out, _MADE[out.suffix.lower()](filled), private=True)
         _tell(asked, filled, out)
 
 

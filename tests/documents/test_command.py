@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -35,6 +37,22 @@ def test_files_are_written(ending: str, tmp_path: Path) -> None:
     else:
         told = PdfReader(out).pages[0].extract_text()
     assert "Ақпарат министрлігі" in told
+
+
+@pytest.mark.parametrize("there", [False, True])
+def test_files_are_open_to_their_owner_alone(there: bool, tmp_path: Path) -> None:
+    out, mask = tmp_path / "letter.docx", os.umask(0o022)
+    try:
+        if there:
+            out.write_bytes(b"x" * 1_000_000)
+            out.chmod(0o644)
+        assert zhargy(*ASK, "--out", str(out)).code == 0
+        assert stat.S_IMODE(out.stat().st_mode) == 0o600 and out.stat().st_size < 1_000_000
+        # What says nothing of anybody is written as other programs write.
+        assert zhargy("procedures", "information-request", "--svg", str(tmp_path / "a.svg")).code == 0
+        assert stat.S_IMODE((tmp_path / "a.svg").stat().st_mode) == 0o644
+    finally:
+        os.umask(mask)
 
 
 def test_a_copy_to_read_says_in_which_languages_the_paper_is_filed() -> None:
