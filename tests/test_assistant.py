@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import os
 import re
 import socket
@@ -29,7 +30,7 @@ LINE = [sys.executable, "-m", "zhargy.cli", "mcp"]
 
 
 @asynccontextmanager
-async def assistant(port: int = 0) -> AsyncIterator[Any]:
+async def assistant(port: int = 0, errors: Any = None) -> AsyncIterator[Any]:
     from mcp import ClientSession, StdioServerParameters
     from mcp.client.stdio import stdio_client
     from mcp.client.streamable_http import streamable_http_client
@@ -37,7 +38,9 @@ async def assistant(port: int = 0) -> AsyncIterator[Any]:
     opened = (
         streamable_http_client(f"http://127.0.0.1:{port}/mcp")
         if port
-        else stdio_client(StdioServerParameters(command=LINE[0], args=LINE[1:]))
+        else stdio_client(
+            StdioServerParameters(command=LINE[0], args=LINE[1:], env=dict(os.environ)), errlog=errors or sys.stderr
+        )
     )
     async with opened as (read, write, *_), ClientSession(read, write) as session:
         await session.initialize()
@@ -103,6 +106,47 @@ def test_an_assistant_asks_the_law_over_http() -> None:
     finally:
         served.terminate()
         served.wait(20)
+
+
+SECRET = "QQSECRETQQ"
+
+
+async def wrong(port: int = 0, errors: Any = None) -> None:
+    async with assistant(port, errors) as session:
+        for facts in (f'["{SECRET}"]', f'{{"{SECRET}": 1}}', f'{{"participants": "{SECRET}"}}', SECRET):
+            told = await session.call_tool("decide", {"rule": "assembly.track", "facts": facts, "on": "2026-03-02"})
+            assert told.is_error
+        assert (await session.call_tool("prove", {"claim": SECRET})).is_error
+        assert (await session.call_tool("prove", {"claim": [SECRET]})).is_error
+        assert (await session.call_tool("search", {"words": SECRET, "lang": SECRET})).is_error
+
+
+def test_what_was_asked_is_in_no_log(tmp_path: Path) -> None:
+    with (tmp_path / "log").open("w") as errors:
+        apart(wrong(errors=errors))
+    log = (tmp_path / "log").read_text()
+    assert "call_tool" in log, "that something failed is told"
+    assert SECRET not in re.sub(r"\s", "", log)
+
+
+def test_an_error_that_nobody_expected_is_logged_without_its_words(caplog: pytest.LogCaptureFixture) -> None:
+    from zhargy.assistant import without_words
+
+    before = logging.getLogRecordFactory()
+    without_words()
+    try:
+        for name in ("mcp.server", "uvicorn.error", "asyncio"):
+            try:
+                raise ValueError(SECRET)
+            except ValueError:
+                logging.getLogger(name).exception("failed with %s", SECRET)
+        logging.getLogger("uvicorn.error").warning("Uvicorn says %s", "this")
+    finally:
+        logging.setLogRecordFactory(before)
+    told = [one.getMessage() for one in caplog.records]
+    assert len(told) == 4 and told[-1] == "Uvicorn says this"
+    assert all("test_assistant.py" in one and "ValueError" in one for one in told[:3])
+    assert SECRET not in caplog.text
 
 
 def test_a_port_that_is_none_is_refused() -> None:

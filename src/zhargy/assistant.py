@@ -6,6 +6,7 @@ An assistant that asks here answers with the law as encoded, its articles and it
 from __future__ import annotations
 
 import json
+import logging
 import threading
 from collections.abc import Callable
 from functools import wraps
@@ -114,6 +115,23 @@ def server() -> MCPServer:
     return made
 
 
+def without_words() -> None:
+    """Let the log of this process say where something happened, and of an error its kind. Its own words hold what was
+    asked: facts of somebody. What the server of HTTP says of itself stays.
+    """
+    made = logging.getLogRecordFactory()
+
+    def record(*given: Any, **more: Any) -> logging.LogRecord:
+        one = made(*given, **more)
+        if one.exc_info or one.name.partition(".")[0] != "uvicorn":
+            kind = one.exc_info[0].__name__ if one.exc_info and one.exc_info[0] else ""
+            one.msg, one.args = f"{one.filename}:{one.lineno} {one.funcName} {kind}".strip(), ()
+            one.exc_info = one.exc_text = one.stack_info = None
+        return one
+
+    logging.setLogRecordFactory(record)
+
+
 def mcp(
     http: Annotated[bool, typer.Option("--http", help=N_("Serve HTTP on this machine instead of a pipe."))] = False,
     port: Annotated[int, typer.Option(help=N_("The port, with --http."))] = 8001,
@@ -121,6 +139,7 @@ def mcp(
     """Serve until the assistant goes, or Ctrl+C."""
     if not 0 < port < 65_536:
         raise Refusal(gettext(N_("--port: write a number from 1 to 65535")))
+    without_words()
     made = server()
     if http:
         made.run("streamable-http", host="127.0.0.1", port=port, stateless_http=True, json_response=True)
