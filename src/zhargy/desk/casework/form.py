@@ -137,6 +137,11 @@ def posted(about: type[Subject], paths: Paths, data: Mapping[str, str], do: str 
     return Form(about, fields)
 
 
+def in_form(path: str, data: Mapping[str, str]) -> bool:
+    """Whether a form that was sent had the field of this fact."""
+    return any(name in data for name in (path, f"{path}.rows", f"{path}.unfit"))
+
+
 def _value(one: Field) -> Any:
     """What is to be kept of a field; None if nothing was said. That there are none, or it does not apply, is said."""
     if one.info.kind == "many":

@@ -6,19 +6,21 @@ What is answered is kept at each step, in the same draft that `views.drafts` sho
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from zhargy.desk import forms, goals
 from zhargy.desk.access import who
-from zhargy.desk.casework import asking, known, shown
+from zhargy.desk.casework import asking, known, meanwhile, shown
 from zhargy.desk.casework.asking import DAY, Wanted
 from zhargy.desk.casework.form import Form, Paths, filled, posted
 from zhargy.desk.views.consultation import NO_DAY
-from zhargy.desk.views.drafts import BOTH, NOT_KNOWN, asked_for, draft, judged, keep, to
+from zhargy.desk.views.drafts import BOTH, NOT_KNOWN, asked_for, draft, judged, to
 from zhargy.i18n import N_, gettext
 from zhargy.procedures import Trouble
 from zhargy.rules import FactErrors
@@ -69,8 +71,16 @@ class _Asking:
         assert self.asked is not None
         return {path: self.paths[path] for path in self.asked.paths if path != DAY}
 
-    def page(self, sent: Form, typed: str, day_error: str = "", status: int = 200) -> HttpResponse:
-        """The page of the question."""
+    def again(self, sent: Form, typed: str, day_error: str = "", status: int = 422) -> HttpResponse:
+        """The page of the question with what was sent, of which nothing is kept yet: it is held against the same."""
+        before = self.request.POST.get("shown")
+        return self.page(sent, typed, day_error, status, before[: meanwhile.LONGEST] if before is not None else None)
+
+    def page(
+        self, sent: Form, typed: str, day_error: str = "", status: int = 200, shows: str | None = "",
+        both: Mapping[str, Any] | None = None,
+    ) -> HttpResponse:  # fmt: skip
+        """The page of the question. shows: what the form is held against when it comes; "" for the draft as it is."""
         one, asked, open_ = self.one, self.asked, self.open or []
         assert asked is not None
         place = one.order.index(asked.key) if asked.key in one.order else len(one.order)
@@ -84,6 +94,8 @@ class _Asking:
             "why": [(rule, question.wording(rule)) for rule in question.reasons] if question else [],
             "back": one.order[place - 1] if place else "", "number": place + 1, "left": left,
             "most": place + 1 + left, "day": DAY in asked.paths,
+            "shown": meanwhile.shown(one, sent) if shows == "" else shows,
+            "both": meanwhile.told(self.found.about, both or {}),
         }  # fmt: skip
         if context["day"]:
             context["parts"] = []
@@ -107,24 +119,23 @@ def _day(here: _Asking, lang: str) -> HttpResponse:
     typed = here.request.POST.get("on", "")[:40]
     on = forms.day(typed)
     if on is None:
-        return here.page(here.form(), typed, NO_DAY, 422)
-    return _kept(here, lang, here.one.facts, on)
+        return here.again(here.form(), typed, NO_DAY)
+    return _kept(here, lang, here.form(), {}, on)
 
 
 def _answer(here: _Asking, lang: str, do: str) -> HttpResponse:
     one, fields = here.one, here.fields()
     sent = posted(here.found.about, fields, here.request.POST, do)
     if do.startswith(("add:", "remove:")):
-        return here.page(sent, one.on.isoformat())
-    told = {} if do == "unknown" else sent.facts
+        return here.again(sent, one.on.isoformat(), status=200)
+    told = dict.fromkeys(fields, NOT_KNOWN) if do == "unknown" else sent.facts
     if do != "unknown" and not told:
         next(iter(sent.fields.values())).errors.append(gettext(NOTHING))
     if do != "unknown" and not sent.wrong:
         _check(here, sent, told)
     if sent.wrong:
-        return here.page(sent, one.on.isoformat(), status=422)
-    # Of several that are asked for together, those that are left empty are not asked for again.
-    return _kept(here, lang, {**one.facts, **dict.fromkeys(fields, NOT_KNOWN), **told})
+        return here.again(sent, one.on.isoformat())
+    return _kept(here, lang, sent, told)
 
 
 def _check(here: _Asking, sent: Form, told: dict[str, Any]) -> None:
@@ -143,9 +154,23 @@ def _check(here: _Asking, sent: Form, told: dict[str, Any]) -> None:
         one.facts = before
 
 
-def _kept(here: _Asking, lang: str, facts: dict[str, Any], on: date | None = None) -> HttpResponse:
-    assert here.asked is not None
-    if here.asked.key not in here.one.order:
-        here.one.order = [*here.one.order, here.asked.key]
-    keep(here.one, facts, on)
-    return to("draft-ask", lang, here.one.pk)
+@transaction.atomic
+def _kept(here: _Asking, lang: str, sent: Form, told: dict[str, Any], on: date | None = None) -> HttpResponse:
+    """Keep an answer. What was answered otherwise elsewhere, since the question was shown, is shown beside it first."""
+    one, asked = here.one, here.asked
+    assert asked is not None
+    meanwhile.hold(one)
+    now, before = meanwhile.as_kept(one, sent), meanwhile.marks(here.request.POST)
+    # Of several that are asked for together, those that are left empty are not asked for again.
+    merged = meanwhile.merge(told, now, one.facts, before, empty=NOT_KNOWN)
+    both = {path: one.facts.get(path) for path in merged.both}
+    day = meanwhile.day_elsewhere(one, on.isoformat(), before) if on else ""
+    if on and day == "both":
+        both[DAY] = one.on.isoformat()
+    if both:
+        sent.fields |= {path: now.fields[path] for path in merged.theirs - merged.both}
+        return here.page(sent, (on or one.on).isoformat(), status=409, both=both)
+    if asked.key not in one.order:
+        one.order = [*one.order, asked.key]
+    meanwhile.keep(one, {**one.facts, **merged.facts}, None if day else on)
+    return to("draft-ask", lang, one.pk)

@@ -17,7 +17,7 @@ from django.urls import reverse
 
 from zhargy.desk import clock, forms, store
 from zhargy.desk.access import Act, Who, may_do, visible, who
-from zhargy.desk.casework import asking, known, papers, shown
+from zhargy.desk.casework import asking, known, meanwhile, papers, shown
 from zhargy.desk.casework.form import Form, Paths, brought, filled, posted
 from zhargy.desk.law import procedures
 from zhargy.desk.models import Case, Draft, Entry, Party, forget
@@ -122,24 +122,16 @@ def page(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
         return _form(request, one, found, event, kept, one.on.isoformat())
     do = request.POST.get("do", "")[:300]
     sent = posted(found.about, paths, request.POST, do)
-    typed = request.POST.get("on", "")[:40]
-    on = forms.day(typed)
-    # A field that is left empty stays what was said of it before: that nobody knows it yet.
-    open_ = {path: NOT_KNOWN for path in paths if path not in sent.facts and one.facts.get(path) == NOT_KNOWN}
-    keep(one, sent.facts | open_, on)
+    typed, both = meanwhile.take(one, sent, request.POST)
+    day_error = "" if forms.day(typed) else NO_DAY
     _checked(one, found, event, sent)
-    if on is None or sent.wrong:
-        return _form(request, one, found, event, sent, typed, "" if on else NO_DAY, 422)
+    if both:
+        return _form(request, one, found, event, sent, typed, day_error, 409, both)
+    if day_error or sent.wrong:
+        return _form(request, one, found, event, sent, typed, day_error, 422)
     if do.startswith(("add:", "remove:")):
         return _form(request, one, found, event, sent, typed)
     return to("draft-check" if do == "check" else "draft", lang, one.pk)
-
-
-def keep(one: Draft, facts: dict[str, Any], on: date | None = None) -> None:
-    """Keep what a draft says now. What somebody changed is no longer known from elsewhere."""
-    one.origins = known.kept(one.origins, one.facts, facts)
-    one.on, one.facts = on or one.on, facts
-    one.save()
 
 
 def _checked(one: Draft, found: Procedure, event: Event, sent: Form) -> Form:
@@ -156,10 +148,12 @@ def _checked(one: Draft, found: Procedure, event: Event, sent: Form) -> Form:
 
 def _form(
     request: HttpRequest, one: Draft, found: Procedure, event: Event, sent: Form, typed: str, day_error: str = "",
-    status: int = 200,
+    status: int = 200, both: Mapping[str, Any] | None = None,
 ) -> HttpResponse:  # fmt: skip
     context = {
         "one": one, "procedure": found, "event": event, "form": sent, "typed": typed, "day_error": day_error,
+        "shown": meanwhile.shown(one, sent),
+        "both": meanwhile.told(found.about, both or {}),
         "day_label": shown.day_of(event, found.about), "who": found.actor(event.by).title,
         "origins": known.origins(who(request), one),
     }  # fmt: skip
@@ -206,7 +200,7 @@ def _check(
     context: dict[str, Any] = {
         "one": one, "procedure": found, "event": event, "trouble": trouble, "who": found.actor(event.by).title,
         "lines": shown.lines(found.about, one.facts), "number": one.case.number if one.case else 0,
-        "filed": event.files or (one.case is not None and not one.case.private),
+        "filed": event.files or (one.case is not None and not one.case.private), "mark": meanwhile.whole(one),
     }  # fmt: skip
     try:
         now, would = judged(one, found, event)
@@ -247,7 +241,8 @@ def file(request: HttpRequest, lang: str, id: uuid.UUID) -> HttpResponse:
         return to("case", lang, made.pk)
     one, found, event = draft(request, id)
     told_seen = request.POST.get("seen", "")
-    if not (told_seen.isascii() and told_seen.isdigit() and len(told_seen) < 10):
+    read = request.POST.get("draft") in (None, meanwhile.whole(one))
+    if not (read and told_seen.isascii() and told_seen.isdigit() and len(told_seen) < 10):
         return _check(request, one, found, event, gettext(N_("Read what stands here, then send it again.")))
     try:
         case = _file(me, one, event, int(told_seen))
