@@ -103,7 +103,7 @@ def test_whoever_gets_such_a_role_shows_theirs() -> None:
     invitations.accept(
         invitations.find(invitations.make(place, "registrar", clock.now()), clock.now()), me, clock.now()
     )
-    assert browser.get("cases/")["Location"] == "/en/sign-in/"
+    assert browser.get("cases/")["Location"] == "/en/sign-in/?next=%2Fen%2Fcases%2F"
     assert browser.get("account/")["Location"].startswith("/en/sign-in/")
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from django.conf import settings
 from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
+from django.urls import Resolver404, resolve, reverse
 
 from zhargy.desk import clock
 from zhargy.desk.access import Who
@@ -81,22 +83,48 @@ class Gate:
         if isinstance(me, Account):
             if match.url_name in SETUP or sessions.is_strong(request) or not second.wanted(me):
                 return None
-            if second.has(me):
-                # The role came after they signed in by a password alone: they show the second factor now.
-                logout(request)
-            return redirect("sign-in" if second.has(me) else "account", lang=lang)
+            if not second.has(me):
+                return redirect("account", lang=lang)
+            # The role came after they signed in by a password alone: they show the second factor now.
+            logout(request)
+            return to_sign_in(request, lang)
         if match.url_name in OPEN or is_public(view) or match.namespace in OPEN_SPACES:
             return None
-        to = reverse("sign-in", kwargs={"lang": lang})
-        if request.method in ("GET", "HEAD"):
-            to += "?" + urlencode({"next": request.get_full_path()})
-        return redirect(to)
+        return to_sign_in(request, lang)
 
     def _spares(self, request: HttpRequest) -> bool:
         """Whether a costly page may be asked for once more: by an account, or from an address without one."""
         if isinstance(request.user, Account):
             return limits.tried(limits.COSTLY_OF, str(request.user.pk), clock.now())
         return limits.tried(limits.COSTLY, address(request), clock.now())
+
+
+def to_sign_in(request: HttpRequest, lang: str) -> HttpResponse:
+    """To where people sign in, and back to the page that they were at; of a form, that what it told was not kept."""
+    told = {"next": next((one for one in _were_at(request) if _opens(one)), "")}
+    if request.method == "POST" and request.POST.keys() - {"csrfmiddlewaretoken"}:
+        told["lost"] = "1"
+    to = reverse("sign-in", kwargs={"lang": lang})
+    return redirect(f"{to}?{urlencode({name: value for name, value in told.items() if value})}")
+
+
+def _were_at(request: HttpRequest) -> Iterator[str]:
+    """Where somebody may come back to: the page that a form stood on, then the address that was asked for."""
+    if request.method == "POST":
+        with suppress(ValueError):
+            page = urlsplit(request.headers.get("Referer", "")[:2_000])
+            if page.netloc == request.get_host():
+                yield f"{page.path}?{page.query}" if page.query else page.path
+    yield request.get_full_path()
+
+
+def _opens(path: str) -> bool:
+    """Whether a page opens at an address; some take forms alone."""
+    try:
+        view = resolve(path.partition("?")[0]).func
+    except Resolver404:
+        return False
+    return "GET" in getattr(view, "methods", ("GET",))
 
 
 def _refusal(request: HttpRequest, response: HttpResponse) -> str:

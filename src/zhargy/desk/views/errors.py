@@ -75,6 +75,7 @@ def only(*methods: str) -> Callable[[View], View]:
             page["Allow"] = HttpResponseNotAllowed(methods)["Allow"]
             return page
 
+        handle.methods = methods  # type: ignore[attr-defined]
         return handle
 
     return wrap

@@ -53,7 +53,10 @@ def onward(request: HttpRequest, to: str) -> HttpResponse:
 
 def _page(request: HttpRequest, error: str = "", login: str = "", status: int = 200) -> HttpResponse:
     to = (request.POST if request.method == "POST" else request.GET).get("next", "")
-    shown = {"error": error, "login": login[:150], "next": to[:2_000], "letters": settings.REMINDERS}
+    shown = {
+        "error": error, "login": login[:150], "next": to[:2_000], "letters": settings.REMINDERS,
+        "lost": "lost" in request.GET,
+    }  # fmt: skip
     return render(request, "desk/people/sign_in.html", shown, status=status)
 
 
