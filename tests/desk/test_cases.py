@@ -90,6 +90,13 @@ def test_a_request_is_prepared_checked_filed_and_runs_out() -> None:
     assert Draft.objects.count() == 1 and str(Draft.objects.get().pk) in draft
 
 
+@pytest.mark.parametrize(("lang", "told"), [("kk", "Не сұралады"), ("ru", "Что спрашивается")])
+def test_what_people_are_asked_is_no_request_of_theirs(lang: str, told: str) -> None:
+    """The heading of complaints, in which somebody asks a body for something, is another one."""
+    page = body(Visitor(lang).get("procedures/assembly-notification/"))
+    assert re.search(rf"<summary>{told} \(\d+\)</summary>", page) and "О чем просьба" not in page
+
+
 def test_what_is_sent_is_kept_and_what_is_wrong_stands_at_its_field_and_on_top() -> None:
     visitor = Visitor()
     draft = prepared(visitor, "information-request", "ask", party())
