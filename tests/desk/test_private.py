@@ -202,12 +202,16 @@ def test_a_store_that_was_kept_before_hides_it_at_once(server: None) -> None:
     assert sorted(before.values()) == [False, False, True, True]
 
 
+@pytest.mark.parametrize("filed", [False, True])
 @pytest.mark.parametrize("name", ["owner", "viewer"])
-def test_calendars_and_letters_tell_of_it_to_those_who_can_read_it(
-    server: None, monkeypatch: pytest.MonkeyPatch, name: str
+def test_calendars_and_letters_tell_of_it_only_once_it_is_filed(
+    server: None, monkeypatch: pytest.MonkeyPatch, name: str, filed: bool
 ) -> None:
     made = Prepared()
-    at = datetime(2023, 5, 30, 9, tzinfo=UTC)
+    at = datetime(2023, 6, 3, 9, tzinfo=UTC) if filed else datetime(2023, 5, 30, 9, tzinfo=UTC)
+    if filed:
+        store.act(made.case, "file", date(2023, 6, 2), assemblies.NOTICE, at=at)
+        store.act(made.case, "register", date(2023, 6, 2), {}, at=at)
     monkeypatch.setattr(clock, "now", lambda: at)
     rebuild(clock.today())
     dues.refresh(Party.objects.get(pk=made.party.pk), clock.today())
@@ -219,5 +223,4 @@ def test_calendars_and_letters_tell_of_it_to_those_who_can_read_it(
         reminders.plan(clock.today(), at)
         jobs.work("one", lambda: at)
     letters = "".join(one.body for one in mail.outbox)
-    told = "Hold a picket" in calendar, made.party.name in letters
-    assert told == ((True, True) if name == "owner" else (False, False))
+    assert ("Hold a picket" in calendar, made.party.name in letters) == (filed, filed)

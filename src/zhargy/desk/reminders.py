@@ -45,7 +45,8 @@ def _soon(account: Account, today: date) -> list[str]:
     """What the account is to be told of: "number of the due/its day/week or day before"."""
     parties = Membership.objects.filter(account=account).values("party")
     soon = Due.objects.filter(party__in=parties, done=None, day__gte=today, day__lte=today + max(BEFORE.values()))
-    soon = visible(Who(account), soon)
+    # Letters are read on their way: what is not filed yet is in none.
+    soon = visible(Who(account), soon.exclude(case__private=True))
     return [
         f"{due.pk}/{due.day}/{when}"
         for due in soon
@@ -66,7 +67,7 @@ def remind(told: Mapping[str, Any], at: datetime) -> None:
     for one in told["about"]:
         number, day, _ = one.split("/")
         still = Due.objects.filter(pk=number, day=day, done=None, party__in=parties).select_related("party")
-        due = visible(Who(account), still).first()
+        due = visible(Who(account), still.exclude(case__private=True)).first()
         if due is not None and not due.changed.get("off"):
             about[due.pk] = due
     if about:

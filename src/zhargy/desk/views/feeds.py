@@ -50,9 +50,10 @@ def read(request: HttpRequest, secret: str) -> HttpResponse:
         raise Http404
     dues.refresh(one.party, clock.today())
     with use(one.language):
-        # An address that was made on a machine of one's own shows what whoever sits there sees.
+        # An address that was made on a machine of one's own shows what whoever sits there sees. Calendars are read by
+        # whoever keeps them for people: nothing that is not filed yet is in them.
         me = Who(one.account, alone=one.account is None)
-        found = visible(me, Due.objects.filter(party=one.party).exclude(day=None))
+        found = visible(me, Due.objects.filter(party=one.party).exclude(day=None).exclude(case__private=True))
         items = [item(due) for due in found]
         told = feed(items, name=one.party.name, key=str(one.party.pk), made=clock.now())
     response = HttpResponse(told, content_type="text/calendar; charset=utf-8")
