@@ -188,6 +188,8 @@ class Moved:
             self.hands.tick(page, "[name=knowing][type=checkbox]")
             self.hands.press(page, "form:has([name=knowing]) button")
         self._prepare(who, page, event, on, facts, state)
+        if KZ.procedures[self.procedure].private:
+            self.is_hidden("viewer")  # until it is filed
 
     def give(self, **parts: str) -> None:
         """The owner gives parts in the case to the bodies of the state, which saw nothing of it until then."""
